@@ -1,0 +1,343 @@
+"""Word files → Translator. In: Fluent texts, shipped and overridden. Out: t(), dates, times, numbers, lists, order.
+
+A word that is missing or cannot be formed raises: a reader must never meet `{???}`, and a build must never publish it.
+All that a reader sees is Markup: text from outside is escaped on its way in, so a template has nothing left to decide.
+Month and weekday names are CLDR's; the patterns they stand in are ours (dates.ftl), since CLDR's are month-first in
+some languages and twelve-hour in others. Digits are Latin everywhere: people compare them with signs in the street.
+"""
+
+import datetime as dt
+import html
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from importlib.resources import files
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from fluent.syntax import FluentParser, ast
+from markupsafe import Markup, escape
+
+from portal.config import Language
+from portal.errors import Position, Problem, nearest
+
+if TYPE_CHECKING:
+    from babel import Locale
+    from fluent.runtime import FluentBundle
+
+REFERENCE = "en"
+"""The language whose shipped words are complete, and so tell what another language lacks."""
+
+EDITORS_WORDS = "problems.ftl"
+"""Read by editors only, who have one language; no other language needs it."""
+
+DATE_STYLES = ("day", "day-year", "date", "date-year", "short", "month-year")
+
+# A <bdi> isolates by itself; the invisible characters around it would be copied along with a phone number.
+_ISOLATED_TWICE = re.compile("\u2068(<bdi[^>]*>[^<]*</bdi>)\u2069")
+_BDI = re.compile(r'<bdi\b(?:[^>]*?\bdir="(\w+)")?[^>]*>')
+_TAG = re.compile(r"<[^>]*>")
+_ISOLATES = {"ltr": "\u2066", "rtl": "\u2067", None: "\u2068"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """One word file: where it is, and what the parser made of it."""
+
+    path: str
+    source: str
+    body: list[ast.EntryType]
+
+    @property
+    def messages(self) -> Iterator[ast.Message]:
+        return (entry for entry in self.body if isinstance(entry, ast.Message))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Translator:
+    """The words of one language. What it has formed once it keeps: most of a page is the same on the next."""
+
+    language: Language
+    locale: "Locale" = field(repr=False)
+    bundle: "FluentBundle" = field(repr=False)
+    _made: dict[object, Any] = field(default_factory=dict, repr=False)
+
+    def t(self, key: str, /, **args: Any) -> Markup:
+        """The message, or with `key.attribute` its attribute. KeyError when there is none: that is our own fault."""
+        if args:
+            return self._form(key, {name: self._argument(key, value) for name, value in args.items()})
+        if key not in self._made:
+            self._made[key] = self._form(key, {})
+        return self._made[key]
+
+    def has(self, key: str) -> bool:
+        return self._pattern(key) is not None
+
+    def date(self, day: dt.date, style: str) -> Markup:
+        """`style` is one of DATE_STYLES; the words around the names are the messages date-<style>."""
+        made = (day.year, day.month, day.day, style)
+        if made not in self._made:
+            names = {
+                "weekday": self.weekday(day.weekday()),
+                "day": str(day.day),
+                "month": self.locale.months["format"]["wide"][day.month],
+                "month-alone": self.month(day),
+                "month-short": self.month_short(day.month),
+                "month-number": str(day.month),
+                "year": str(day.year),
+            }
+            text = self._form(f"date-{style}", names)
+            # Names and numbers of one language need no isolation from each other.
+            self._made[made] = Markup(text.replace("\u2068", "").replace("\u2069", ""))
+        return self._made[made]
+
+    def date_range(self, first: dt.date, last: dt.date) -> Markup:
+        """From one day to another, in words; the year once when it is the same."""
+        style = "date" if first.year == last.year else "date-year"
+        return self.t("date-range", **{"from": self.date(first, style), "to": self.date(last, "date-year")})
+
+    def time(self, at: dt.time | dt.datetime) -> Markup:
+        return self.ltr(f"{at:%H:%M}")
+
+    def time_range(self, start: dt.time | dt.datetime, end: dt.time | dt.datetime) -> Markup:
+        """In words, never with a dash: read from right to left a dash turns start and end around."""
+        return self.t("time-range", **{"from": self.time(start), "to": self.time(end)})
+
+    def weekday(self, number: int) -> str:
+        """0 is Monday; the form that stands alone."""
+        return self.locale.days["stand-alone"]["wide"][number]
+
+    def weekday_short(self, number: int) -> str:
+        return self.locale.days["stand-alone"]["abbreviated"][number].rstrip(".")
+
+    def month(self, day: dt.date) -> str:
+        """The month's name as it stands alone: in some languages another case than after a day."""
+        return self.locale.months["stand-alone"]["wide"][day.month]
+
+    def month_short(self, number: int) -> str:
+        """1 is January."""
+        return self.locale.months["stand-alone"]["abbreviated"][number].rstrip(".")
+
+    def join(self, items: Iterable[str]) -> Markup:
+        """All of them in one sentence: a, b and c."""
+        from babel.lists import format_list
+
+        parts = [str(escape(item)) for item in items]
+        if self.language.direction == "rtl":
+            parts = [f"\u2068{part}\u2069" for part in parts]
+        return self._tidy(format_list(parts, locale=self.locale))
+
+    def number(self, value: int | float | Decimal) -> Markup:
+        from babel.numbers import format_decimal
+
+        return escape(format_decimal(value, locale=self.locale, numbering_system="latn"))
+
+    def duration(self, seconds: int) -> Markup:
+        """Rounded as people say it: seconds below a minute, then whole minutes."""
+        if seconds < 60:
+            return self.t("duration-seconds", seconds=seconds)
+        hours, minutes = divmod((seconds + 30) // 60, 60)
+        if not hours:
+            return self.t("duration-minutes", minutes=minutes)
+        if not minutes:
+            return self.t("duration-hours", hours=hours)
+        return self.t("duration-hours-minutes", hours=hours, minutes=minutes)
+
+    def ltr(self, text: str) -> Markup:
+        """Text that runs from left to right whatever surrounds it: an address, a telephone number, a time."""
+        if self.language.direction == "rtl":
+            return Markup('<bdi dir="ltr">{}</bdi>').format(text)
+        return escape(text)
+
+    def phone(self, number: str) -> Markup:
+        """Without isolation 031-12 34 would be shown as 34 12-031 between words from the right."""
+        return self.ltr(number)
+
+    def sort_key(self, text: str) -> tuple[tuple[tuple[int, int], ...], str]:
+        """Order of the language's own alphabet; a letter not in it as the one it is a form of; numbers by size."""
+        ranks = self._ranks()
+        return tuple(_rank(part, ranks) for part in _sortable(text, ranks)), text
+
+    def _pattern(self, key: str) -> Any:
+        name, _, attribute = key.partition(".")
+        if not self.bundle.has_message(name):
+            return None
+        message = self.bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
+
+    def _form(self, key: str, args: Mapping[str, Any]) -> Markup:
+        pattern = self._pattern(key)
+        if pattern is None:
+            raise KeyError(f"{key} has no words in {self.language.tag}")
+        text, errors = self.bundle.format_pattern(pattern, dict(args))
+        if errors:
+            raise ValueError(f"{key} cannot be formed in {self.language.tag}: {errors[0]}") from errors[0]
+        return self._tidy(str(text))
+
+    def _tidy(self, text: str) -> Markup:
+        return Markup(_ISOLATED_TWICE.sub(r"\1", text) if self.language.direction == "rtl" else text)
+
+    def _argument(self, key: str, value: Any) -> Any:
+        if isinstance(value, str):
+            return str(escape(value))
+        if isinstance(value, dt.time):
+            return str(self.time(value))
+        if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+            return str(self.date(value, "day"))
+        if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+            return value
+        raise TypeError(f"{key} cannot be given {value!r}")
+
+    def _ranks(self) -> Mapping[str, int]:
+        if "ranks" not in self._made:
+            letters = plain(self.t("alphabet")).split()
+            self._made["ranks"] = {letter: rank for rank, group in enumerate(letters) for letter in group}
+        return self._made["ranks"]
+
+
+def load_words(
+    languages: Iterable[Language], source_tag: str, overrides: Mapping[str, tuple[tuple[str, str], ...]]
+) -> tuple[Mapping[str, Translator], list[Problem]]:
+    """Each language's shipped word files in the order of their names, then the site's own (path, text) on top.
+
+    A language must have every message that the source language or the reference has: half a page in another
+    language is a mistake that nobody who can read the one language sees in the other.
+    """
+    languages = tuple(languages)
+    shipped = {tag: _shipped(tag) for tag in dict.fromkeys((REFERENCE, source_tag, *(each.tag for each in languages)))}
+    wanted = {key: text.path for tag in (source_tag, REFERENCE) for text, key in _keys(shipped[tag], for_readers=True)}
+    translators: dict[str, Translator] = {}
+    problems: list[Problem] = []
+    for language in languages:
+        own = tuple(_parse(path, text) for path, text in overrides.get(language.tag, ()))
+        if not shipped[language.tag] and not own:
+            problems.append(Problem("words/no-language", Position("site.toml"), {"language": language.tag}))
+            continue
+        problems += [problem for text in (*shipped[language.tag], *own) for problem in _junk(text)]
+        problems += _unused(own, {key for _, key in _keys(shipped[language.tag])} | set(wanted), language.tag)
+        translator = _translator(language, (*shipped[language.tag], *own))
+        problems += [
+            Problem("words/missing", Position(_of(path, language.tag)), {"language": language.tag, "key": key})
+            for key, path in wanted.items()
+            if not translator.has(key)
+        ]
+        translators[language.tag] = translator
+    return MappingProxyType(translators), problems
+
+
+def fallbacks(language: str, source: str) -> tuple[str, ...]:
+    """Which texts may stand for one in this language, best first: in a foreign language the easy text helps more."""
+    return (language,) if language == source else (language, f"{source}-simple", source)
+
+
+def plain(text: str) -> str:
+    """Markup → text, for attributes, titles and calendars. What <bdi> isolated, invisible characters isolate here."""
+    if "<bdi" in text:
+        text = _BDI.sub(lambda found: _ISOLATES[found[1]], str(text)).replace("</bdi>", "\u2069")
+    return html.unescape(_TAG.sub("", str(text)))
+
+
+def _shipped(tag: str) -> tuple[_Text, ...]:
+    folder = files("portal") / "words" / tag
+    if not folder.is_dir():
+        return ()
+    found = sorted((file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name)
+    return tuple(_parse(f"portal/words/{tag}/{file.name}", file.read_text(encoding="utf-8")) for file in found)
+
+
+def _parse(path: str, source: str) -> _Text:
+    source = source.removeprefix("\ufeff").replace("\r\n", "\n")
+    return _Text(path, source, FluentParser().parse(source).body)
+
+
+def _of(path: str, tag: str) -> str:
+    """The same word file of another language: there the missing words should be written."""
+    return f"portal/words/{tag}/{path.rpartition('/')[2]}"
+
+
+def _keys(texts: Iterable[_Text], for_readers: bool = False) -> Iterator[tuple[_Text, str]]:
+    for text in texts:
+        if for_readers and text.path.endswith(f"/{EDITORS_WORDS}"):
+            continue
+        for message in text.messages:
+            yield from ((text, key) for key in _names(message))
+
+
+def _names(message: ast.Message) -> Iterator[str]:
+    if message.value is not None:
+        yield message.id.name
+    for attribute in message.attributes:
+        yield f"{message.id.name}.{attribute.id.name}"
+
+
+def _junk(text: _Text) -> Iterator[Problem]:
+    for entry in text.body:
+        if isinstance(entry, ast.Junk):
+            # The parser marks the whole unreadable stretch; its note stands where reading stopped.
+            note = entry.annotations[0]
+            before = text.source[: note.span.start]
+            position = Position(text.path, before.count("\n") + 1, len(before) - before.rfind("\n"))
+            yield Problem("words/syntax", position, {"reason": note.message})
+
+
+def _unused(own: Iterable[_Text], known: set[str], tag: str) -> Iterator[Problem]:
+    for text in own:
+        for message in text.messages:
+            if known.isdisjoint(_names(message)):
+                position = Position(text.path, text.source.count("\n", 0, message.span.start) + 1, 1)
+                arguments = {"language": tag, "key": message.id.name, "nearest": nearest(message.id.name, known)}
+                yield Problem("words/unused-override", position, arguments)
+
+
+def _translator(language: Language, texts: Iterable[_Text]) -> Translator:
+    # Late, since Babel's import alone takes as long as reading all word files, and not every command has words to say.
+    from babel import Locale
+    from fluent.runtime import FluentBundle
+
+    locale = Locale.parse(language.locale.replace("-", "_"))
+    bundle = FluentBundle([str(locale)], use_isolating=language.direction == "rtl")
+    for text in texts:
+        for entry in text.body:
+            if isinstance(entry, (ast.Message, ast.Term)):
+                for pattern in (entry.value, *(attribute.value for attribute in entry.attributes)):
+                    _escape(pattern)
+        bundle.add_resource(ast.Resource(text.body), allow_overrides=True)
+    return Translator(language, locale, bundle)
+
+
+def _escape(node: ast.SyntaxNode | None) -> None:
+    """Words are text: an ampersand in them is an ampersand on the page, and no word can open a tag."""
+    if isinstance(node, ast.TextElement):
+        node.value = str(escape(node.value))
+    elif isinstance(node, ast.StringLiteral):
+        node.value = str(escape(node.parse()["value"])).replace("\\", "\\\\")
+    elif isinstance(node, ast.Pattern):
+        for element in node.elements:
+            _escape(element)
+    elif isinstance(node, ast.Placeable):
+        _escape(node.expression)
+    elif isinstance(node, ast.SelectExpression):
+        for variant in node.variants:
+            _escape(variant.value)
+
+
+def _sortable(text: str, ranks: Mapping[str, int]) -> Iterator[str]:
+    """Numbers whole, letters one by one; a letter the alphabet does not have gives the letters it is made of."""
+    for part in re.findall(r"\d+|\D", unicodedata.normalize("NFC", text).casefold()):
+        if part in ranks or part[0].isdecimal():
+            yield part
+        else:
+            for letter in unicodedata.normalize("NFKD", part):
+                # Marks above letters, and joiners inside words, are not part of the order.
+                if unicodedata.category(letter) not in ("Mn", "Cf"):
+                    yield letter
+
+
+def _rank(part: str, ranks: Mapping[str, int]) -> tuple[int, int]:
+    if part in ranks:
+        return 2, ranks[part]
+    if part.isdecimal():
+        return 1, int(part)
+    return (3, ord(part)) if part.isalpha() else (0, ord(part))
