@@ -1,0 +1,218 @@
+"""YAML and Markdown text → nodes that remember their line. In: bytes and a path. Out: Document, or problems.
+
+PyYAML's own loaders must not read content: they turn 10:00 into 600 and `no` into False and keep the last of two equal
+keys. Here every scalar stays text; the typed model converts, so that each error knows file, line and column.
+"""
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+
+import yaml
+
+from portal.errors import Position, Problems
+
+MAX_BYTES = 512 * 1024
+MAX_DEPTH = 12
+
+_Loader = getattr(yaml, "CLoader", yaml.Loader)
+_TABBED = re.compile(r"^ *\t", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    text: str
+    position: Position
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys in the order of the file; `keys` holds where each key stands."""
+
+    values: dict[str, "Node"]
+    keys: dict[str, Position]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    items: tuple["Node", ...]
+    position: Position
+
+
+Node = Scalar | Mapping | Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file of content: its facts and words, and the Markdown below them, which begins on `body_line`."""
+
+    path: str
+    fields: Mapping
+    body: str
+    body_line: int
+
+
+class _Rejected(Exception):
+    def __init__(self, code: str, line: int, column: int, **arguments: str | int) -> None:
+        super().__init__(code)
+        self.code, self.line, self.column, self.arguments = code, line, column, arguments
+
+
+def parse_document(path: str, data: bytes, problems: Problems) -> Document | None:
+    """Reads a file with fields between two `---` lines and Markdown after them."""
+    text = parse_text(path, data, problems)
+    if text is None:
+        return None
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        problems.add("document/no-front-matter", Position(path, 1, 1))
+        return None
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
+    if end is None:
+        problems.add("document/front-matter-open", Position(path, 1, 1))
+        return None
+    fields = _parse_fields(path, "\n".join(lines[1:end]), 1, problems)
+    if fields is None:
+        return None
+    return Document(path, fields, "\n".join(lines[end + 1 :]).strip("\n"), end + 2)
+
+
+def parse_yaml(path: str, data: bytes, problems: Problems) -> Node | None:
+    """Reads a file that is YAML from its first line."""
+    text = parse_text(path, data, problems)
+    return None if text is None else _parse_node(path, text, 0, problems)
+
+
+def parse_text(path: str, data: bytes, problems: Problems) -> str | None:
+    """Bytes → text in NFC with \\n at line ends and no BOM. Zero-width joiners are kept: Persian needs them."""
+    if len(data) > MAX_BYTES:
+        problems.add("file/too-large", Position(path), size=len(data) // 1024, limit=MAX_BYTES // 1024)
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        problems.add("file/not-utf8", Position(path, line), byte=f"{data[error.start]:02X}")
+        return None
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _parse_fields(path: str, text: str, offset: int, problems: Problems) -> Mapping | None:
+    node = _parse_node(path, text, offset, problems)
+    if node is None:
+        return None
+    if not isinstance(node, Mapping):
+        problems.add("document/not-fields", node.position)
+        return None
+    return node
+
+
+def _parse_node(path: str, text: str, offset: int, problems: Problems) -> Node | None:
+    tabbed = _TABBED.search(text)
+    if tabbed:
+        line = text.count("\n", 0, tabbed.start()) + 1
+        problems.add("yaml/tab", Position(path, line + offset, tabbed.end() - tabbed.start()))
+        return None
+    if not text.strip():
+        return Mapping({}, {}, Position(path, 1 + offset, 1))
+    loader = _Loader(text)
+    try:
+        return _Builder(path, offset, loader, problems).build()
+    except _Rejected as error:
+        problems.add(error.code, Position(path, error.line + offset, error.column), **error.arguments)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        what = " ".join(str(error.problem or error.context or "").split())
+        problems.add("yaml/syntax", Position(path, line + offset, column), what=what)
+    except yaml.YAMLError as error:
+        problems.add("yaml/syntax", Position(path, 1 + offset, 1), what=" ".join(str(error).split())[:120])
+    finally:
+        loader.dispose()
+    return None
+
+
+class _Builder:
+    """Walks the parser's events once. Events, not nodes: only they show anchors and tags as they were written."""
+
+    def __init__(self, path: str, offset: int, loader: "yaml.Loader", problems: Problems) -> None:
+        self._path, self._offset, self._loader, self._problems = path, offset, loader, problems
+
+    def build(self) -> Node:
+        self._next()
+        self._next()
+        node = self._node(self._next(), 0)
+        self._next()
+        event = self._next()
+        if not isinstance(event, yaml.StreamEndEvent):
+            raise _Rejected("yaml/several-documents", event.start_mark.line + 1, event.start_mark.column + 1)
+        return node
+
+    def _next(self) -> "yaml.Event":
+        return self._loader.get_event()
+
+    def _position(self, event: "yaml.Event") -> Position:
+        return Position(self._path, event.start_mark.line + 1 + self._offset, event.start_mark.column + 1)
+
+    def _node(self, event: "yaml.Event", depth: int) -> Node:
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _Rejected("yaml/anchor", line, column, name=event.anchor)
+        if getattr(event, "tag", None):
+            raise _Rejected("yaml/tag", line, column, name=event.tag)
+        if depth > MAX_DEPTH:
+            raise _Rejected("yaml/too-deep", line, column, limit=MAX_DEPTH)
+        position = self._position(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, position, event.style is not None)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items = []
+            while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+                items.append(self._node(event, depth + 1))
+            return Sequence(tuple(items), position)
+        return self._mapping(position, depth)
+
+    def _mapping(self, position: Position, depth: int) -> Mapping:
+        values: dict[str, Node] = {}
+        keys: dict[str, Position] = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            value = self._node(self._next(), depth + 1)
+            if not isinstance(key, Scalar):
+                raise _Rejected("yaml/key-not-text", event.start_mark.line + 1, event.start_mark.column + 1)
+            # A no-break space slips in where somebody types on a Mac; it never means anything in a key.
+            name = key.text.replace("\u00a0", " ").strip()
+            if name in values:
+                self._problems.add("yaml/duplicate-key", key.position, key=name, line=keys[name].line)
+                continue
+            values[name], keys[name] = value, key.position
+        return Mapping(values, keys, position)
+
+
+def parse_toml(path: str, text: str, problems: Problems) -> Mapping | None:
+    """TOML text → nodes, so that settings and content are read by one reader. Lines are found by the key's first line
+    of its own, since the standard library's parser keeps none."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        problems.add("config/syntax", Position(path), what=str(error))
+        return None
+    lines = text.split("\n")
+
+    def position(key: str) -> Position:
+        start = re.compile(rf"\s*\[*\s*{re.escape(key)}\s*[\]=]")
+        return Position(path, next((n for n, line in enumerate(lines, 1) if start.match(line)), 1), 1)
+
+    def node(value: object, where: Position) -> Node:
+        if isinstance(value, dict):
+            keys = {key: position(key) for key in value}
+            return Mapping({key: node(inner, keys[key]) for key, inner in value.items()}, keys, where)
+        if isinstance(value, list):
+            return Sequence(tuple(node(inner, where) for inner in value), where)
+        text = str(value).lower() if isinstance(value, bool) else str(value)
+        return Scalar(text, where, isinstance(value, str))
+
+    return node(table, Position(path, 1, 1))

@@ -1,0 +1,74 @@
+"""A filmed lecture. In: a folder. Out: Film."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from portal.fields import Code, FileName, Folder, Form, Length, Reading, Ref, Tag, Words, one_of
+from portal.models import folder as folders
+from portal.models.parts import Areas, Image, Operator, Publication, Rights, Slugs, TargetGroups, Topics
+
+Source = Annotated[str, Form("value/film-source", r"https://[^\s]+|[^/\\\s:][^\s:]*")]
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """Each a file beside the film, or an https address."""
+
+    plain: Source | None = None
+    signed: Source | None = None
+    described: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    language: Tag
+    file: FileName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Film:
+    """`length` in seconds."""
+
+    origin: Folder
+    body: Folder
+    area: Annotated[str, Ref("area")]
+    title: Words
+    summary: Words
+    publication: Publication
+    run_by: Operator
+    reviewed: date
+    topics: Topics
+    versions: Versions
+    spoken: Tag
+    length: Length
+    recorded: date
+    captions: tuple[Captions, ...] = ()
+    no_captions_reason: Annotated[str, Code("reasons")] | None = None
+    also_in: Areas = ()
+    publish_from: date | None = None
+    formerly: Slugs = ()
+    lecture: Annotated[str, Ref("lecture")] | None = None
+    speaker: Words | None = None
+    series: tuple[Annotated[str, Ref("series")], ...] = ()
+    target_groups: TargetGroups = ()
+    audience: Annotated[str, one_of("residents", "professionals")] = "residents"
+    rights: Rights | None = None
+    image: Image | None = None
+
+
+def parse_film(folder: folders.Folder, source: str, reading: Reading) -> Film | None:
+    film = folders.parse_folder(Film, folder, source, reading)
+    if film is None:
+        return None
+    document = folder.documents[source]
+    if not film.versions.plain:
+        reading.problems.add("film/no-version", folders.locate(document, "versions"))
+    spoken_captioned = any(c.language == film.spoken for c in film.captions)
+    if not spoken_captioned and not film.no_captions_reason:
+        reading.problems.add("film/no-captions", folders.locate(document, "captions"), language=film.spoken)
+    for index, captions in enumerate(film.captions):
+        if captions.file not in folder.files:
+            position = folders.locate(document, "captions", index, "file")
+            reading.problems.add("file/missing", position, file=captions.file)
+    return film

@@ -1,0 +1,86 @@
+"""A folder of content → the value of its kind. In: the documents of one folder. Out: a model, or problems."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from portal import documents
+from portal.errors import Position
+from portal.fields import SIMPLE, Reading, Words, read
+from portal.models.parts import Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One thing as it lies on disk. `path` is the folder below content/, `area` the area folder it lies in, `documents`
+    by language tag (the source's among them), `files` the names of everything else that lies there."""
+
+    kind: str
+    slug: str
+    path: str
+    area: str | None
+    documents: Mapping[str, documents.Document]
+    files: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a thing comes from, for messages and for what lies beside it."""
+
+    kind: str
+    slug: str
+    path: str
+    source_file: str
+    files: frozenset[str]
+    translations: Mapping[str, Translation]
+
+
+def parse_folder(cls: type, folder: Folder, source: str, reading: Reading) -> Any | None:
+    """The value of `cls` with `origin` and `body` filled in from the folder; None when anything in it is wrong."""
+    original = folder.documents[source]
+    others = {tag: d for tag, d in folder.documents.items() if tag != source}
+    made: dict[str, Translation] = {}
+    failed = False
+    for tag, document in others.items():
+        if tag == source + SIMPLE:
+            continue
+        mark = read(Translation, _only(document.fields, ("translation", "checked")), {}, source, reading)
+        failed |= mark is None
+        if mark is not None:
+            made[tag] = mark
+    body = Words({tag: d.body for tag, d in folder.documents.items() if d.body})
+    origin = Origin(folder.kind, folder.slug, folder.path, original.path, folder.files, made)
+    value = read(
+        cls,
+        original.fields,
+        {tag: _without(d.fields, ("translation", "checked")) for tag, d in others.items()},
+        source,
+        reading,
+        {"origin": origin, "body": body},
+    )
+    return None if failed else value
+
+
+def locate(document: documents.Document, *steps: str | int) -> Position:
+    """Where a field stands, by keys and list indexes; where its nearest parent stands when it is not there."""
+    node: documents.Node = document.fields
+    position = Position(document.path, 1, 1)
+    for step in steps:
+        if isinstance(node, documents.Mapping) and step in node.values:
+            position = node.keys[step]
+            node = node.values[step]
+        elif isinstance(node, documents.Sequence) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+            position = node.position
+        else:
+            break
+    return position
+
+
+def _only(mapping: documents.Mapping, keys: tuple[str, ...]) -> documents.Mapping:
+    return documents.Mapping({k: v for k, v in mapping.values.items() if k in keys}, mapping.keys, mapping.position)
+
+
+def _without(mapping: documents.Mapping, keys: tuple[str, ...]) -> documents.Mapping:
+    kept = {k: v for k, v in mapping.values.items() if k not in keys}
+    return documents.Mapping(kept, {k: mapping.keys[k] for k in kept}, mapping.position)

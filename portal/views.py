@@ -1,0 +1,299 @@
+"""Site → the frozen values that templates read. In: nothing but plain data. Out: values whose fields a template prints.
+
+Templates know no language and no logic, so everything here is ready to print: words are chosen, dates are formatted,
+addresses carry the base path. Every value is made of strings, numbers, booleans, tuples and other views, so that the
+fingerprint of a page is the fingerprint of its view.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words from content. `lang` and `dir` are set only where they are not in the page's own language."""
+
+    text: str
+    lang: str | None = None
+    dir: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Prose as Markdown source, converted when the page is rendered."""
+
+    source: str
+    lang: str | None = None
+    dir: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`icon` is a pictogram's name, `color` a palette name, `count` how many things lie behind the link."""
+
+    href: str
+    text: Text
+    current: bool = False
+    icon: str | None = None
+    color: str | None = None
+    count: str | None = None
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """The date leaf: weekday, day and month as on a tear-off calendar; `label` is the whole date for a screen reader."""
+
+    weekday: str
+    day: str
+    month: str
+    iso: str
+    label: str
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """`tone` is stopped, changed, full or quiet: it chooses icon and colour; the label says it in words."""
+
+    code: str
+    label: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of a description list; `name` is its icon and its hook (when, where, cost, who, signup, languages …)."""
+
+    name: str
+    label: str
+    lines: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A thing in a list: status first when something is changed, then when, where, cost, for whom, in this order."""
+
+    href: str
+    kind: str
+    kind_label: str
+    title: Text
+    original: Text | None
+    summary: Text | None
+    leaf: Leaf | None
+    status: Status | None
+    facts: tuple[Fact, ...]
+    icon: str | None
+    color: str | None
+    badges: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a reader does with a page: kind is call, text, mail, map, share-text, share-mail, watch, open, print."""
+
+    kind: str
+    href: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A message above the content: tone is info, warning, translation."""
+
+    tone: str
+    text: Text
+    href: str | None = None
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A headed part of a page; `id` is its anchor. Only the parts that are given are shown, in this order."""
+
+    id: str
+    heading: str
+    intro: Text | None = None
+    facts: tuple[Fact, ...] = ()
+    items: tuple[Text, ...] = ()
+    body: Body | None = None
+    links: tuple[Link, ...] = ()
+    cards: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    href: str
+    lang: str
+    label: str
+    default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """A film. `inline` is False when it is held elsewhere: then it is a link that says who will see the visitor."""
+
+    src: str
+    inline: bool
+    poster: str | None
+    tracks: tuple[Track, ...]
+    label: str
+    signed: Link | None
+    described: Link | None
+    outside_note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    src: str
+    alt: Text
+    credit: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """The page of one thing, of whatever kind; also the statement, the 404 page and pages of prose."""
+
+    kind_label: str | None
+    title: Text
+    original: Text | None
+    summary: Text | None
+    icon: str | None = None
+    color: str | None = None
+    leaf: Leaf | None = None
+    status: Status | None = None
+    notes: tuple[Note, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    actions: tuple[Action, ...] = ()
+    picture: Picture | None = None
+    player: Player | None = None
+    body: Body | None = None
+    sections: tuple[Section, ...] = ()
+    reviewed: str | None = None
+    report: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    title: str
+    intro: Text
+    notes: tuple[Note, ...]
+    topics: tuple[Link, ...]
+    coming: tuple[Card, ...]
+    everything: Link
+    areas: tuple[Link, ...]
+    first_time: tuple[Text, ...]
+    first_time_link: Link | None
+    films: tuple[Card, ...]
+    films_link: Link
+    professionals: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of things: one group without a heading, or groups (by area, by letter) with one each."""
+
+    title: str
+    intro: Text | None
+    count: str
+    groups: tuple[Section, ...]
+    elsewhere: tuple[Link, ...] = ()
+    icon: str | None = None
+    color: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A language in the switcher or on the chooser, in its own words."""
+
+    href: str
+    tag: str
+    dir: str
+    name: str
+    current: bool = False
+    greeting: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chooser:
+    title: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One group of checkboxes of the search page: `name` is Pagefind's filter, each option a value and its label."""
+
+    name: str
+    legend: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    title: str
+    intro: str
+    everything: Link
+    bundle: str
+    filters: tuple[Filter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chrome:
+    """What is the same on every page of a language: header, navigation, help and footer."""
+
+    site_name: str
+    tagline: str
+    home: str
+    stylesheet: str
+    script: str
+    search_script: str
+    icon: str
+    search_action: str
+    navigation: tuple[Link, ...]
+    help_phone: str
+    help_phone_href: str
+    help_hours: str
+    help_languages: str
+    footer: tuple[Link, ...]
+    example: bool
+    publisher: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`alternates` are (hreflang, absolute address); `canonical` is absolute."""
+
+    canonical: str
+    alternates: tuple[tuple[str, str], ...]
+    index: bool
+    image: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, as data. `address` is site-relative ("sv/aktiviteter/x/"), `type` what `data-page-type` says, `template`
+    the stem in templates/pages/, `search` what the search index holds of it (None: not found by search)."""
+
+    address: str
+    language: str
+    dir: str
+    type: str
+    template: str
+    title: str
+    description: str
+    head: Head
+    switcher: tuple[Choice, ...]
+    view: Detail | Home | Listing | Chooser | Search
+    location: tuple[Link, ...] = ()
+    search: "SearchEntry | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """What is handed to the search engine: words to find, values to filter by, lines to show in a result."""
+
+    title: str
+    text: str
+    filters: tuple[tuple[str, str], ...]
+    shown: tuple[tuple[str, str], ...]
