@@ -1,0 +1,619 @@
+"""Rules and exceptions → occurrences. In: schedules, changes, closures, named days. Out: Occurrence, Finding, Phase.
+
+The only place that computes a time: pages, feeds, print and data all read what comes out of here, so that nobody
+stands before a locked door because two of them disagree. Nothing here reads a clock.
+
+- Times are wall-clock: 10:00 is 10:00 in winter and in summer. A time that the clock jumps over in spring is read with
+  the offset before the jump, so 02:30 is shown as 03:30; one that comes twice in autumn is the first of the two. Both
+  are what calendars do with the same text (RFC 5545, 3.3.5) and what PEP 495 calls fold=0.
+- An end at or before the start is on the next day. It may be so for less than twelve hours (22:00 to 01:00, or until
+  midnight, 00:00); more is refused, since every afternoon written with a morning's hour is at least that long.
+- Odd and even are ISO week numbers, counted anew each year: weeks 53 and 1 are both odd.
+- Pauses take dates away from a rhythm; dates that an editor wrote one by one stand. A cancelled date stays, as
+  cancelled. A moved one is one occurrence, at its new time; `planned` tells where it stood.
+- A closure cancels, or moves to another venue, what lies on its days, by the day it starts. A day or a time that an
+  editor wrote by hand, moved or extra, stands even then (and is warned of); only its place follows the closure, where
+  the editor named none.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Any
+
+MAX_DAYS = 5 * 366
+"""A rhythm longer than this is a mistyped year."""
+
+_NIGHT = dt.timedelta(hours=12)
+_DAY = dt.timedelta(days=1)
+_DATED = ("weekly", "dates", "sessions")
+
+PauseDays = Callable[[str, dt.date, dt.date], Collection[dt.date]]
+"""Calendar code, first and last → the dates among them that the code stands for (calendars.Calendars.days)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Weekdays (0 is Monday) of a rhythm or of opening hours, or the single date of `kind: dates`."""
+
+    start: dt.time
+    end: dt.time
+    days: tuple[int, ...] = ()
+    date: dt.date | None = None
+    id: str | None = None
+    venue: str | None = None
+    languages: tuple[Any, ...] = ()
+    places: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One meeting of a course."""
+
+    id: str
+    date: dt.date
+    start: dt.time
+    end: dt.time
+    venue: str | None = None
+    languages: tuple[Any, ...] = ()
+    places: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """`kind` is weekly, dates, sessions, opening-hours or always; `weeks` is all, odd or even. Of weekly and of
+    opening-hours the slots have days, of dates each slot has a date."""
+
+    kind: str
+    id: str | None = None
+    term: str | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
+    weeks: str = "all"
+    pauses: tuple[str, ...] = ()
+    slots: tuple[Slot, ...] = ()
+    sessions: tuple[Session, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An exception. `kind` is cancelled, moved or extra; `date` and `at` are where the rule has it, the rest is new."""
+
+    kind: str
+    date: dt.date
+    at: dt.time | None = None
+    to: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
+    venue: str | None = None
+    reason: str | None = None
+    schedule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """Days on which `venue` is closed; None closes everything, wherever it is: its unit has closed. A building's
+    closure is given once for each of its rooms."""
+
+    first: dt.date
+    last: dt.date
+    reason: str | None = None
+    instead: str | None = None
+    venue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One time to go there. `status` is scheduled, cancelled, moved or extra. `original` (only of a moved one) is its
+    start by the rule; `original_venue` where it would have been; `session_id` the id of its slot or session."""
+
+    schedule_id: str | None
+    session_id: str | None
+    start: dt.datetime
+    end: dt.datetime
+    status: str
+    reason: str | None = None
+    original: dt.datetime | None = None
+    venue: str | None = None
+    original_venue: str | None = None
+    languages: tuple[Any, ...] = ()
+    places: str | None = None
+
+    @property
+    def planned(self) -> dt.datetime:
+        """Its place in the sequence: the start by the rule, whatever has become of it (iCalendar's RECURRENCE-ID)."""
+        return self.original or self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong, by code and arguments, in the `index`th `subject`: a schedule or a change."""
+
+    code: str
+    arguments: Mapping[str, str | int]
+    subject: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """`kind` is before-first, running, between-terms, over, open (no dates, but there now) or none (no dates at all).
+    `last` is the last date that has been, `next` the next one that is not cancelled."""
+
+    kind: str
+    last: dt.date | None = None
+    next: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """What a rule says, before anything became of it. `entry` is the schedule's place in the list."""
+
+    entry: int
+    schedule_id: str | None
+    session_id: str | None
+    day: dt.date
+    start: dt.time
+    end: dt.time
+    venue: str | None
+    languages: tuple[Any, ...]
+    places: str | None
+
+
+def collect_occurrences(
+    schedules: Sequence[Schedule],
+    changes: Sequence[Change],
+    closures: Sequence[Closure],
+    pause_days: PauseDays,
+    zone: dt.tzinfo,
+    venue: str | None = None,
+) -> tuple[Occurrence, ...]:
+    """Every occurrence, cancelled ones too, in order of time. `venue` is where things are when a slot names no other.
+
+    A change that fits no occurrence, or several, is left out: check_schedule tells of it, and that stops a build.
+    """
+    planned = _plan_all(schedules, pause_days, venue)
+    resolved, _ = _resolve(schedules, changes, planned)
+    made = (occurrence for occurrence, _ in _make_all(schedules, changes, closures, planned, resolved, zone, venue))
+    return tuple(sorted(made, key=_order))
+
+
+def collect_paused_days(
+    schedule: Schedule, pause_days: PauseDays, first: dt.date | None = None, last: dt.date | None = None
+) -> tuple[dt.date, ...]:
+    """The days that a rhythm or opening hours would have had, were it not for pauses; from first to last if given."""
+    start = max(filter(None, (schedule.first, first)), default=None)
+    end = min(filter(None, (schedule.last, last)), default=None)
+    if schedule.kind not in ("weekly", "opening-hours") or not schedule.pauses or start is None or end is None:
+        return ()
+    weekdays = {weekday for slot in schedule.slots for weekday in slot.days}
+    paused = _paused(schedule, pause_days, start, end)
+    return tuple(sorted(day for day in paused if day.weekday() in weekdays and _in_week(schedule, day)))
+
+
+def next_occurrence(occurrences: Sequence[Occurrence], now: dt.datetime | dt.date) -> Occurrence | None:
+    """The first that has not ended and is not cancelled. When only the date is known, as in a build, all of today
+    still counts: the browser knows the hour."""
+    return next(iter(upcoming(occurrences, now)), None)
+
+
+def upcoming(
+    occurrences: Sequence[Occurrence], now: dt.datetime | dt.date, *, with_cancelled: bool = False
+) -> tuple[Occurrence, ...]:
+    """Those that have not ended, in order of time."""
+    return tuple(
+        occurrence
+        for occurrence in occurrences
+        if not has_ended(occurrence, now) and (with_cancelled or occurrence.status != "cancelled")
+    )
+
+
+def has_ended(occurrence: Occurrence, now: dt.datetime | dt.date) -> bool:
+    """At a moment, or, given a date, before that day began (what ended at midnight has)."""
+    if isinstance(now, dt.datetime):
+        # Two times of one zone are compared by the clock on the wall, which in autumn shows an hour twice.
+        return occurrence.end.astimezone(dt.UTC) <= now.astimezone(dt.UTC)
+    return max(occurrence.start.date(), (occurrence.end - dt.timedelta(microseconds=1)).date()) < now
+
+
+def phase(occurrences: Sequence[Occurrence], schedules: Sequence[Schedule], today: dt.date) -> Phase:
+    """Where today stands. What is over may begin again without a date: that the entry's `returns` tells, not this.
+
+    Between terms is when one entry's last date has been, the next one's first has not, and no entry is in between.
+    """
+    ahead = next_occurrence(occurrences, today)
+    past = [o.start.date() for o in occurrences if has_ended(o, today)]
+    last, following = max(past, default=None), ahead and ahead.start.date()
+    # The days of an entry that is long over must not hide that a room is open, nor the other way round.
+    open_kinds = [s for s in schedules if s.kind in ("always", "opening-hours")]
+    if any((s.first is None or s.first <= today) and (s.last is None or today <= s.last) for s in open_kinds):
+        return Phase("open", last, following)
+    begins = [s.first for s in open_kinds if s.first and today < s.first]
+    starts = min(filter(None, (following, *begins)), default=None)
+    ends = max(filter(None, (last, *(s.last for s in open_kinds if s.last and s.last < today))), default=None)
+    if starts is None:
+        return Phase("none" if ends is None and not occurrences else "over", ends)
+    if ends is None:
+        return Phase("before-first" if today < starts else "running", None, starts)
+    return Phase("running" if _within(occurrences, today) else "between-terms", ends, starts)
+
+
+def check_schedule(
+    schedules: Sequence[Schedule],
+    changes: Sequence[Change],
+    closures: Sequence[Closure],
+    pause_days: PauseDays,
+    zone: dt.tzinfo,
+    venue: str | None = None,
+) -> tuple[Finding, ...]:
+    """Everything wrong with schedules and changes; dates and times in the arguments are as an editor writes them."""
+    planned = _plan_all(schedules, pause_days, venue)
+    resolved, findings = _resolve(schedules, changes, planned)
+    findings += _check_ids(schedules)
+    for index, schedule in enumerate(schedules):
+        findings += _check_entry(index, schedule, [each for each in planned if each.entry == index])
+    made = list(_make_all(schedules, changes, closures, planned, resolved, zone, venue))
+    findings += _check_times(changes, planned, resolved)
+    findings += _check_collisions(changes, made)
+    findings += _check_closures(changes, closures, made)
+    return tuple(sorted(findings, key=lambda finding: (finding.subject == "change", finding.index, finding.code)))
+
+
+def _plan_all(schedules: Sequence[Schedule], pause_days: PauseDays, venue: str | None) -> list[_Planned]:
+    found = [each for index, schedule in enumerate(schedules) for each in _plan(index, schedule, pause_days, venue)]
+    return sorted(found, key=lambda each: (each.day, each.start, each.entry, each.end, each.session_id or ""))
+
+
+def _plan(entry: int, schedule: Schedule, pause_days: PauseDays, venue: str | None) -> Iterator[_Planned]:
+    if schedule.kind == "weekly" and schedule.first and schedule.last:
+        too_long = (schedule.last - schedule.first).days > MAX_DAYS
+        last = schedule.first + dt.timedelta(days=MAX_DAYS) if too_long else schedule.last
+        paused = _paused(schedule, pause_days, schedule.first, last)
+        single = [(slot, day) for slot in schedule.slots for day in _rhythm(schedule, slot, last) if day not in paused]
+    elif schedule.kind == "dates":
+        single = [(slot, slot.date) for slot in schedule.slots if slot.date]
+    elif schedule.kind == "sessions":
+        single = [(session, session.date) for session in schedule.sessions]
+    else:
+        return
+    for one, day in single:
+        where = one.venue or venue
+        yield _Planned(entry, schedule.id, one.id, day, one.start, one.end, where, one.languages, one.places)
+
+
+def _rhythm(schedule: Schedule, slot: Slot, last: dt.date) -> Iterator[dt.date]:
+    for weekday in slot.days:
+        begin = schedule.first.toordinal() + (weekday - schedule.first.weekday()) % 7
+        for ordinal in range(begin, last.toordinal() + 1, 7):
+            day = dt.date.fromordinal(ordinal)
+            if _in_week(schedule, day):
+                yield day
+
+
+def _in_week(schedule: Schedule, day: dt.date) -> bool:
+    return schedule.weeks == "all" or day.isocalendar().week % 2 == (schedule.weeks == "odd")
+
+
+def _paused(schedule: Schedule, pause_days: PauseDays, first: dt.date, last: dt.date) -> frozenset[dt.date]:
+    if last < first:
+        return frozenset()
+    return frozenset(day for code in schedule.pauses for day in pause_days(code, first, last))
+
+
+def _resolve(
+    schedules: Sequence[Schedule], changes: Sequence[Change], planned: Sequence[_Planned]
+) -> tuple[dict[int, int], list[Finding]]:
+    """Which planned occurrence each change is about: its index by the change's. The rest are findings."""
+    resolved: dict[int, int] = {}
+    findings: list[Finding] = []
+    ids = [schedule.id for schedule in schedules if schedule.id]
+    for index, change in enumerate(changes):
+        if change.schedule is not None and change.schedule not in ids:
+            known = ", ".join(ids)
+            findings.append(_about_change("schedule/unknown-entry", index, id=change.schedule, known=known))
+        elif change.kind != "extra":
+            found = _fitting(change, planned)
+            if len(found) != 1:
+                findings.append(_unresolved(index, change, planned, found))
+            elif found[0] in resolved.values():
+                arguments = {"date": change.date.isoformat(), "start": _clock(planned[found[0]].start)}
+                findings.append(_about_change("schedule/two-exceptions", index, **arguments))
+            else:
+                resolved[index] = found[0]
+    return resolved, findings
+
+
+def _fitting(change: Change, planned: Sequence[_Planned]) -> list[int]:
+    return [
+        index
+        for index, each in enumerate(planned)
+        if each.day == change.date and change.at in (None, each.start) and change.schedule in (None, each.schedule_id)
+    ]
+
+
+def _unresolved(index: int, change: Change, planned: Sequence[_Planned], found: Sequence[int]) -> Finding:
+    date = change.date.isoformat()
+    if found:
+        starts = {_clock(planned[each].start) for each in found}
+        by_time = len(starts) == len(found)
+        names = starts if by_time else {planned[each].schedule_id or "" for each in found}
+        arguments = {"date": date, "key": "at" if by_time else "schedule", "choices": ", ".join(sorted(names))}
+        return _about_change("schedule/ambiguous-exception", index, **arguments)
+    rivals = [each for each in planned if change.schedule in (None, each.schedule_id)]
+    starts = sorted({_clock(each.start) for each in rivals if each.day == change.date})
+    if starts:
+        arguments = {"date": date, "at": _clock(change.at), "choices": ", ".join(starts)}
+        return _about_change("schedule/no-such-time", index, **arguments)
+    days = {each.day for each in rivals}
+    close = min(days, key=lambda day: (abs(day - change.date), day), default=None)
+    return _about_change("schedule/no-such-occurrence", index, date=date, nearest=close.isoformat() if close else "")
+
+
+def _make_all(
+    schedules: Sequence[Schedule],
+    changes: Sequence[Change],
+    closures: Sequence[Closure],
+    planned: Sequence[_Planned],
+    resolved: Mapping[int, int],
+    zone: dt.tzinfo,
+    venue: str | None,
+) -> Iterator[tuple[Occurrence, int | None]]:
+    """Occurrences with the index of the change that made them what they are."""
+    changed = {target: index for index, target in resolved.items()}
+    for index, plan in enumerate(planned):
+        change = changed.get(index)
+        yield _make(plan, None if change is None else changes[change], closures, zone), change
+    known = {schedule.id for schedule in schedules}
+    for index, change in enumerate(changes):
+        timed = change.start is not None and change.end is not None
+        if change.kind == "extra" and timed and (change.schedule is None or change.schedule in known):
+            yield _make_extra(change, schedules, closures, planned, zone, venue), index
+
+
+def _make(plan: _Planned, change: Change | None, closures: Sequence[Closure], zone: dt.tzinfo) -> Occurrence:
+    start, end = _window(plan.day, plan.start, plan.end, zone)
+    status, reason, original, where = "scheduled", None, None, plan.venue
+    if change is not None and change.kind == "cancelled":
+        status, reason = "cancelled", change.reason
+    elif change is not None:
+        day, first, last = _moved_to(plan, change)
+        status, reason, original = "moved", change.reason, start
+        where = change.venue or _place_by_closures(plan.venue, day, closures)
+        start, end = _window(day, first, last, zone)
+    else:
+        hit, where = _closed(plan.venue, plan.day, closures)
+        if hit is not None:
+            status = "cancelled" if where is None else "moved"
+            reason, original = hit.reason, None if where is None else start
+            where = where or plan.venue
+    return Occurrence(
+        plan.schedule_id,
+        plan.session_id,
+        start,
+        end,
+        status,
+        reason,
+        original,
+        where,
+        plan.venue,
+        plan.languages,
+        plan.places,
+    )
+
+
+def _make_extra(
+    change: Change,
+    schedules: Sequence[Schedule],
+    closures: Sequence[Closure],
+    planned: Sequence[_Planned],
+    zone: dt.tzinfo,
+    venue: str | None,
+) -> Occurrence:
+    entry = _home(change, schedules, planned)
+    places = {each.venue for each in planned if each.entry == entry}
+    # An entry that is always in one place has its extra dates there too.
+    usual = places.pop() if len(places) == 1 else venue
+    where = change.venue or _place_by_closures(usual, change.date, closures)
+    start, end = _window(change.date, change.start, change.end, zone)
+    name = None if entry is None else schedules[entry].id
+    return Occurrence(name, None, start, end, "extra", change.reason, None, where, usual)
+
+
+def _home(change: Change, schedules: Sequence[Schedule], planned: Sequence[_Planned]) -> int | None:
+    """Which entry an extra date belongs to: the one it names, or the one whose dates are around it, or nearest."""
+    if change.schedule is not None:
+        return next(index for index, schedule in enumerate(schedules) if schedule.id == change.schedule)
+    spans: dict[int, list[dt.date]] = {}
+    for each in planned:
+        spans.setdefault(each.entry, []).append(each.day)
+    nearest = min(spans, key=lambda entry: (_distance(change.date, spans[entry]), entry), default=None)
+    return 0 if nearest is None and schedules else nearest
+
+
+def _distance(day: dt.date, days: Sequence[dt.date]) -> dt.timedelta:
+    return max(min(days) - day, day - max(days), dt.timedelta(0))
+
+
+def _moved_to(plan: _Planned, change: Change) -> tuple[dt.date, dt.time, dt.time]:
+    """The new day, start and end; it is as long as it was when only a new start is given."""
+    start = change.start or plan.start
+    if change.end is not None:
+        end = change.end
+    else:
+        end = (dt.datetime.combine(plan.day, start) + _length(plan.start, plan.end)).time()
+    return change.to or plan.day, start, end
+
+
+def _closed(venue: str | None, day: dt.date, closures: Sequence[Closure]) -> tuple[Closure | None, str | None]:
+    """The closure that hits and where to go instead (None: nowhere), or no closure and the venue itself.
+
+    The venue gone to may be closed as well. Of two closures the one without a way out counts: better to stay at home
+    than to stand before a locked door.
+    """
+    first, where, seen = None, venue, {venue}
+    on_day = (closure for closure in closures if closure.first <= day <= closure.last)
+    left = sorted(on_day, key=lambda closure: (closure.instead is not None, closure.first, closure.last))
+    while hit := next((c for c in left if c.venue is None or c.venue == where), None):
+        left.remove(hit)
+        if hit.venue is None and hit.instead is not None and hit.instead == where:
+            continue
+        if hit.instead is None or hit.instead in seen:
+            return hit, None
+        first, where = first or hit, hit.instead
+        seen.add(where)
+    return first, where
+
+
+def _place_by_closures(venue: str | None, day: dt.date, closures: Sequence[Closure]) -> str | None:
+    _, instead = _closed(venue, day, closures)
+    return instead or venue
+
+
+def _window(day: dt.date, start: dt.time, end: dt.time, zone: dt.tzinfo) -> tuple[dt.datetime, dt.datetime]:
+    begin = _aware(dt.datetime.combine(day, start), zone)
+    finish = _aware(dt.datetime.combine(day if end > start else day + _DAY, end), zone)
+    if finish.astimezone(dt.UTC) <= begin.astimezone(dt.UTC):
+        # The start was moved out of the hour that spring leaves out, past the end: what is held is as long as ever.
+        finish = (begin.astimezone(dt.UTC) + _length(start, end)).astimezone(zone)
+    return begin, finish
+
+
+def _aware(wall: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
+    """By way of UTC, which turns a time that does not exist into the one that clocks will show."""
+    return wall.replace(tzinfo=zone).astimezone(dt.UTC).astimezone(zone)
+
+
+def _length(start: dt.time, end: dt.time) -> dt.timedelta:
+    gone = dt.datetime.combine(dt.date.min, end) - dt.datetime.combine(dt.date.min, start)
+    return gone if end > start else gone + _DAY
+
+
+def _order(occurrence: Occurrence) -> tuple[dt.datetime, dt.datetime, str, str]:
+    utc = dt.UTC
+    names = occurrence.schedule_id or "", occurrence.session_id or ""
+    return occurrence.start.astimezone(utc), occurrence.end.astimezone(utc), *names
+
+
+def _within(occurrences: Sequence[Occurrence], today: dt.date) -> bool:
+    """Whether some entry has dates on both sides of today."""
+    spans: dict[str | None, list[dt.date]] = {}
+    for occurrence in occurrences:
+        spans.setdefault(occurrence.schedule_id, []).append(occurrence.start.date())
+    return any(min(days) <= today <= max(days) for days in spans.values())
+
+
+def _check_ids(schedules: Sequence[Schedule]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for index, schedule in enumerate(schedules):
+        if schedule.id is None and len(schedules) > 1:
+            yield _about_schedule("schedule/id-missing", index)
+        elif schedule.id in seen:
+            yield _about_schedule("schedule/duplicate-id", index, id=schedule.id)
+        seen.add(schedule.id)
+
+
+def _check_entry(index: int, schedule: Schedule, planned: Sequence[_Planned]) -> Iterator[Finding]:
+    first, last = schedule.first, schedule.last
+    written = [each.id for each in (*schedule.slots, *schedule.sessions) if each.id]
+    for name in sorted({name for name in written if written.count(name) > 1}):
+        yield _about_schedule("schedule/duplicate-id", index, id=name)
+    for start, end in dict.fromkeys((each.start, each.end) for each in (*schedule.slots, *schedule.sessions)):
+        if not _is_possible(start, end):
+            yield _about_schedule("schedule/end-before-start", index, start=_clock(start), end=_clock(end))
+    if first and last and last < first:
+        yield _about_schedule("schedule/last-before-first", index, first=first.isoformat(), last=last.isoformat())
+        return
+    if first and last and (last - first).days > MAX_DAYS and schedule.kind == "weekly":
+        yield _about_schedule("schedule/too-long", index, last=last.isoformat(), years=MAX_DAYS // 366)
+        return
+    timeless = schedule.kind == "opening-hours" and any(slot.days for slot in schedule.slots)
+    if not planned and not timeless and schedule.kind != "always":
+        yield _about_schedule("schedule/empty", index, kind=schedule.kind)
+    for one, other in pairwise(planned):
+        if (one.day, one.start) == (other.day, other.start):
+            yield _about_schedule("schedule/slot-twice", index, date=one.day.isoformat(), start=_clock(one.start))
+            break
+    yield from _check_new_year(index, schedule, planned)
+
+
+def _check_new_year(index: int, schedule: Schedule, planned: Sequence[_Planned]) -> Iterator[Finding]:
+    if schedule.weeks == "all":
+        return
+    for one, other in pairwise(planned):
+        year = one.day.isocalendar().year
+        if year != other.day.isocalendar().year and dt.date(year, 12, 28).isocalendar().week == 53:
+            yield _about_schedule(
+                "schedule/odd-even-new-year",
+                index,
+                weeks=schedule.weeks,
+                year=year,
+                before=one.day.isoformat(),
+                after=other.day.isoformat(),
+            )
+
+
+def _check_times(
+    changes: Sequence[Change], planned: Sequence[_Planned], resolved: Mapping[int, int]
+) -> Iterator[Finding]:
+    for index, change in enumerate(changes):
+        start = planned[resolved[index]].start if index in resolved and change.start is None else change.start
+        if change.kind == "extra" and (change.start is None or change.end is None):
+            yield _about_change("schedule/extra-without-time", index, date=change.date.isoformat())
+        elif start is not None and change.end is not None and not _is_possible(start, change.end):
+            yield _about_change("schedule/end-before-start", index, start=_clock(start), end=_clock(change.end))
+        if index in resolved and change.kind == "moved":
+            plan = planned[resolved[index]]
+            same = _moved_to(plan, change) == (plan.day, plan.start, plan.end)
+            if same and change.venue in (None, plan.venue):
+                yield _about_change("schedule/nothing-moved", index, date=change.date.isoformat())
+
+
+def _check_collisions(changes: Sequence[Change], made: Sequence[tuple[Occurrence, int | None]]) -> Iterator[Finding]:
+    """An extra date where there is one already, or two at once in one place: one of them is a mistake."""
+    for one, index in made:
+        if index is None or one.status == "cancelled":
+            continue
+        for other, rival in made:
+            # Of two changes that collide the later one is told.
+            if other is one or other.schedule_id != one.schedule_id or (rival is not None and rival > index):
+                continue
+            if _overlap(one, other) or (one.status == "extra" and other.planned == one.start):
+                arguments = {"date": one.start.date().isoformat(), "start": _clock(one.start.time())}
+                yield _about_change("schedule/collides", index, **arguments, other=_clock(other.start.time()))
+                break
+
+
+def _overlap(one: Occurrence, other: Occurrence) -> bool:
+    if other.status == "cancelled" or one.venue != other.venue:
+        return False
+    return one.start < other.end and other.start < one.end
+
+
+def _check_closures(
+    changes: Sequence[Change], closures: Sequence[Closure], made: Sequence[tuple[Occurrence, int | None]]
+) -> Iterator[Finding]:
+    for occurrence, index in made:
+        if index is not None and occurrence.status in ("moved", "extra"):
+            day = occurrence.start.date()
+            hit, instead = _closed(occurrence.venue, day, closures)
+            if hit is not None and instead is None:
+                arguments = {"date": day.isoformat(), "first": hit.first.isoformat(), "last": hit.last.isoformat()}
+                yield _about_change("schedule/into-closure", index, **arguments)
+
+
+def _is_possible(start: dt.time, end: dt.time) -> bool:
+    return end > start or (end < start and _length(start, end) < _NIGHT)
+
+
+def _clock(time: dt.time) -> str:
+    return time.strftime("%H:%M")
+
+
+def _about_schedule(code: str, index: int, **arguments: str | int) -> Finding:
+    return Finding(code, MappingProxyType(arguments), "schedule", index)
+
+
+def _about_change(code: str, index: int, **arguments: str | int) -> Finding:
+    return Finding(code, MappingProxyType(arguments), "change", index)
