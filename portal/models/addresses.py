@@ -1,0 +1,52 @@
+"""addresses.yaml → Addresses: what was published once and lies elsewhere, or nowhere, now."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from portal import documents
+from portal.errors import Position
+from portal.fields import Code, Form, Plain, Reading, Ref, read
+
+OldAddress = Annotated[str, Form("value/old-address", r"[a-z-]+/[a-z0-9-]+")]
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """A thing whose folder is gone: its page stays, says so, and offers what is near. `retired` is folder/slug."""
+
+    retired: OldAddress
+    title: Plain
+    topics: tuple[Annotated[str, Code("topics")], ...] = ()
+    area: Annotated[str, Ref("area")] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    moved: OldAddress
+    to: OldAddress
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    retired: tuple[Retired, ...] = ()
+    moved: tuple[Moved, ...] = ()
+    positions: tuple[tuple[str, Position], ...] = ()
+
+
+def parse_addresses(node: documents.Node, source: str, reading: Reading) -> Addresses:
+    if isinstance(node, documents.Mapping) and not node.values:
+        return Addresses()
+    if not isinstance(node, documents.Sequence):
+        reading.problems.add("value/list", node.position, key="addresses")
+        return Addresses()
+    retired, moved, positions = [], [], []
+    for item in node.items:
+        if not isinstance(item, documents.Mapping) or not ({"retired", "moved"} & item.values.keys()):
+            reading.problems.add("addresses/neither", item.position)
+            continue
+        value = read(Retired if "retired" in item.values else Moved, item, {}, source, reading)
+        if value is None:
+            continue
+        (retired if isinstance(value, Retired) else moved).append(value)
+        positions.append((value.retired if isinstance(value, Retired) else value.moved, item.position))
+    return Addresses(tuple(retired), tuple(moved), tuple(positions))

@@ -1,0 +1,109 @@
+"""Disk → Source: the one module that reads what is built. In: folders. Out: Source.
+
+Nothing outside content/, static/ and templates/ is ever published: symbolic links are refused, hidden files and what
+editors leave behind are passed over. File names are taken in NFC, since a Mac writes å as two characters.
+"""
+
+import hashlib
+import os
+import unicodedata
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from portal.errors import USAGE, PortalError, Position, Problem
+from portal.source import File, Source
+
+PROJECT = Path(__file__).resolve().parent.parent
+_PACKAGE = Path(__file__).resolve().parent
+_TEXT = (".md", ".yaml", ".yml", ".ftl", ".json", ".vtt")
+_LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
+_LEFT_BY_SYSTEMS = ("Thumbs.db", "desktop.ini")
+
+
+def read_source(folder: Path) -> Source:
+    """Reads a folder with content/ and site.toml; the project's own templates and static serve unless it has its own.
+
+    Raises PortalError (USAGE) when the folder holds no site.
+    """
+    settings = folder / "site.toml"
+    content = folder / "content"
+    if not settings.is_file() or not content.is_dir():
+        raise PortalError(USAGE, "usage/no-source", folder=str(folder))
+    problems: list[Problem] = []
+    texts: dict[str, bytes] = {}
+    files: dict[str, File] = {}
+    for path, entry in _walk(content, "content", problems):
+        relative = path.removeprefix("content/")
+        if relative in texts or relative in files:
+            problems.append(Problem("file/same-name", Position(path)))
+        elif path.endswith(_TEXT):
+            texts[relative] = Path(entry.path).read_bytes()
+        else:
+            files[relative] = _file(entry)
+    templates = _own_or_project(folder, "templates")
+    static = {
+        path.removeprefix("static/"): _file(entry)
+        for path, entry in _walk(_own_or_project(folder, "static"), "static", problems)
+    }
+    return Source(
+        settings=settings.read_bytes(),
+        texts=texts,
+        files=files,
+        static=static,
+        templates=templates,
+        template_stamps={
+            path.removeprefix("templates/"): _digest(Path(entry.path).read_bytes())
+            for path, entry in _walk(templates, "templates", problems)
+        },
+        base_vocabularies=_package_texts("vocabularies", ".yaml"),
+        code_stamp=_code_stamp(),
+        problems=tuple(problems),
+    )
+
+
+def _own_or_project(folder: Path, name: str) -> Path:
+    own = folder / name
+    return own if own.is_dir() else PROJECT / name
+
+
+def _walk(top: Path, prefix: str, problems: list[Problem]) -> Iterator[tuple[str, os.DirEntry]]:
+    """Files below a folder in a fixed order, as (path in NFC, entry)."""
+    with os.scandir(top) as found:
+        entries = sorted(found, key=lambda entry: unicodedata.normalize("NFC", entry.name))
+    for entry in entries:
+        name = unicodedata.normalize("NFC", entry.name)
+        path = f"{prefix}/{name}"
+        if name.startswith(".") or name.endswith(_LEFT_BY_EDITORS) or name in _LEFT_BY_SYSTEMS:
+            continue
+        if entry.is_symlink():
+            problems.append(Problem("file/symlink", Position(path)))
+        elif entry.is_dir():
+            yield from _walk(Path(entry.path), path, problems)
+        elif entry.is_file():
+            yield path, entry
+        else:
+            problems.append(Problem("file/not-a-file", Position(path)))
+
+
+def _file(entry: os.DirEntry) -> File:
+    """The stamp is the content's hash, not the clock's word for it: a fresh clone has new times and the same bytes."""
+    status = entry.stat()
+    with open(entry.path, "rb") as stream:
+        stamp = hashlib.file_digest(stream, "sha256").hexdigest()
+    return File(Path(entry.path), status.st_size, stamp)
+
+
+def _package_texts(folder: str, ending: str) -> Mapping[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted((_PACKAGE / folder).glob(f"*{ending}"))}
+
+
+def _code_stamp() -> str:
+    """One hash for the whole program: a changed line of code makes every page anew."""
+    digest = hashlib.sha256()
+    for path in sorted(_PACKAGE.rglob("*.py")):
+        digest.update(path.relative_to(_PACKAGE).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

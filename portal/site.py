@@ -1,0 +1,345 @@
+"""Source → Site: everything read, every reference resolved, every problem listed. In: Source, today. Out: Site.
+
+A Site is made only of what may be published on that day; what is left out is kept as a list with reasons, because
+nothing may disappear silently.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from portal import documents, schedule
+from portal.calendars import RED_DAYS, Calendar, Calendars
+from portal.config import Config, Language, parse_config
+from portal.errors import Position, Problem, Problems, has_errors, nearest
+from portal.fields import SIMPLE, Reading, Use, read
+from portal.i18n import Translator, fallbacks, load_words
+from portal.models.addresses import Addresses, parse_addresses
+from portal.models.event import Event
+from portal.models.folder import Folder, locate
+from portal.models.kinds import EVENT_KINDS, KINDS, Kind
+from portal.models.named_days import NamedDays
+from portal.models.rules import Rules, check_written, rules_of
+from portal.models.vocabulary import Term, Vocabulary, parse_vocabulary
+from portal.source import File, Source
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_WORD_FILE = re.compile(r"index\.([A-Za-z0-9-]+)\.md")
+_TOP_KINDS = {kind.folder: kind for kind in KINDS if not kind.in_area}
+_AREA_KINDS = {kind.folder: kind for kind in KINDS if kind.in_area}
+_OTHER_FOLDERS = ("vocabularies", "calendars", "interface", "ledger")
+_SCHEDULED_KINDS = (*EVENT_KINDS, "network")
+
+Key = tuple[str, str]
+"""Kind and slug: what a thing is called for ever."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Something of content that is not published, and the code of the reason why: draft, before-its-day."""
+
+    path: str
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """`things[kind][slug]` are models; `occurrences`, `rules` and `documents` are by (kind, slug), the documents then
+    by language tag, for checks that point at a line; `ledger` by path below content/ledger/."""
+
+    config: Config
+    words: Mapping[str, Translator]
+    vocabularies: Mapping[str, Vocabulary]
+    calendars: Calendars
+    things: Mapping[str, Mapping[str, Any]]
+    rules: Mapping[Key, Rules]
+    occurrences: Mapping[Key, tuple[schedule.Occurrence, ...]]
+    documents: Mapping[Key, Mapping[str, documents.Document]]
+    addresses: Addresses
+    ledger: Mapping[str, bytes]
+    files: Mapping[str, File]
+    texts: Mapping[str, bytes]
+    left_out: tuple[LeftOut, ...]
+
+    @property
+    def events(self) -> Iterator[Event]:
+        for kind in EVENT_KINDS:
+            yield from self.things[kind].values()
+
+    def term(self, vocabulary: str, code: str) -> Term:
+        return self.vocabularies[vocabulary][code]
+
+    def say(self, vocabulary: str, code: str, tag: str, form: str = "label") -> str:
+        """What a code is called in a language."""
+        return self.vocabularies[vocabulary][code].forms[form].texts[tag]
+
+    def order(self, language: Language) -> tuple[str, ...]:
+        """The languages a text may be shown in on a page of this language, best first."""
+        return fallbacks(language.tag, self.config.source_language)
+
+
+def collect_site(source: Source, today: dt.date, drafts: bool) -> tuple[Site | None, tuple[Problem, ...]]:
+    """The site as it may be published on `today`, and every problem found; no site when any of them is an error."""
+    problems = Problems()
+    problems.extend(source.problems)
+    config = parse_config("site.toml", source.settings, problems)
+    if config is None:
+        return None, problems.in_order()
+    reading = Reading(problems)
+    tags = tuple(language.tag for language in config.languages)
+    words, word_problems = load_words(config.languages, config.source_language, _interface(source, problems))
+    problems.extend(word_problems)
+    vocabularies = _vocabularies(source, tags, problems)
+    calendars = _calendars(source, config, reading)
+    addresses = _addresses(source, config, reading)
+    folders = _folders(source, config, problems)
+    things = _things(folders, config, reading)
+    _resolve(reading.uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, problems)
+    published, left_out = _published(things, config, today, drafts)
+    _refuse_hidden(reading.uses, folders, published, problems)
+    found = {(kind, slug): folder.documents for kind in folders for slug, folder in folders[kind].items()}
+    rules, occurrences = _timetable(published, found, calendars, config, problems)
+    site = Site(
+        config=config,
+        words=words,
+        vocabularies=vocabularies,
+        calendars=calendars,
+        things=published,
+        rules=rules,
+        occurrences=occurrences,
+        documents=found,
+        addresses=addresses,
+        ledger={p.removeprefix("ledger/"): data for p, data in source.texts.items() if p.startswith("ledger/")},
+        files=source.files,
+        texts=source.texts,
+        left_out=left_out,
+    )
+    listed = problems.in_order()
+    return (None if has_errors(listed) else site), listed
+
+
+def _interface(source: Source, problems: Problems) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The site's own words, by language tag: content/interface/<tag>.ftl."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for path, data in source.texts.items():
+        if path.startswith("interface/") and path.endswith(".ftl"):
+            text = documents.parse_text(f"content/{path}", data, problems)
+            if text is not None:
+                tag = path.removeprefix("interface/").removesuffix(".ftl")
+                found[tag] = ((f"content/{path}", text),)
+    return found
+
+
+def _vocabularies(source: Source, tags: tuple[str, ...], problems: Problems) -> Mapping[str, Vocabulary]:
+    """The program's lists, each code overridden or added to by the site's list of the same name."""
+    lists: dict[str, dict[str, Term]] = {}
+    own = {
+        path.removeprefix("vocabularies/"): data
+        for path, data in source.texts.items()
+        if path.startswith("vocabularies/")
+    }
+    for prefix, files in (("portal/vocabularies/", source.base_vocabularies), ("content/vocabularies/", own)):
+        for name, data in files.items():
+            node = documents.parse_yaml(prefix + name, data, problems)
+            if node is not None:
+                terms = parse_vocabulary(node, tags, problems)
+                lists.setdefault(name.removesuffix(".yaml"), {}).update(terms)
+    return lists
+
+
+def _calendars(source: Source, config: Config, reading: Reading) -> Calendars:
+    named: dict[str, Calendar] = {}
+    for path, data in source.texts.items():
+        if not path.startswith("calendars/"):
+            continue
+        node = documents.parse_yaml(f"content/{path}", data, reading.problems)
+        for code, entry in node.values.items() if isinstance(node, documents.Mapping) else ():
+            if code == RED_DAYS or code in named:
+                reading.problems.add("calendar/taken", node.keys[code], code=code)
+            elif not isinstance(entry, documents.Mapping):
+                reading.problems.add("value/mapping", node.keys[code], key=code, keys="label, days")
+            elif (value := read(NamedDays, entry, {}, config.source_language, reading)) is not None:
+                named[code] = Calendar(code, value.label, tuple((days.from_, days.to) for days in value.days))
+    return Calendars(named, config.holidays.country, config.holidays.categories)
+
+
+def _addresses(source: Source, config: Config, reading: Reading) -> Addresses:
+    data = source.texts.get("addresses.yaml")
+    node = documents.parse_yaml("content/addresses.yaml", data, reading.problems) if data is not None else None
+    return parse_addresses(node, config.source_language, reading) if node is not None else Addresses()
+
+
+def _folders(source: Source, config: Config, problems: Problems) -> Mapping[str, Mapping[str, Folder]]:
+    """The folders of content by kind and slug, each with its documents; what belongs nowhere is a problem."""
+    listing: dict[tuple[Kind, str], list[str]] = {}
+    for path in (*source.texts, *source.files):
+        place = _place(path)
+        if place is not None:
+            listing.setdefault(place, []).append(path)
+        elif not (path == "addresses.yaml" or path.split("/")[0] in _OTHER_FOLDERS):
+            parts = path.split("/")
+            near = nearest(parts[0], (*_TOP_KINDS, *_OTHER_FOLDERS))
+            if parts[0] == "areas" and len(parts) > 3:
+                near = nearest(parts[2], _AREA_KINDS)
+            problems.add("content/unknown-place", Position(f"content/{path}"), nearest=near)
+    folders: dict[str, dict[str, Folder]] = {kind.name: {} for kind in KINDS}
+    for (kind, path), inside in sorted(listing.items(), key=lambda item: item[0][1]):
+        folder = _folder(kind, path, inside, source, config, problems)
+        if folder is None:
+            continue
+        other = folders[kind.name].get(folder.slug)
+        if other is not None:
+            problems.add("content/same-address", Position(_original(path, config)), other=f"content/{other.path}")
+            continue
+        folders[kind.name][folder.slug] = folder
+    return folders
+
+
+def _place(path: str) -> tuple[Kind, str] | None:
+    """The kind and folder that a file belongs to: areas/<area>/<kind>/<slug>/… or <kind>/<slug>/…"""
+    parts = path.split("/")
+    if len(parts) == 5 and parts[0] == "areas" and parts[2] in _AREA_KINDS:
+        return _AREA_KINDS[parts[2]], "/".join(parts[:4])
+    if len(parts) == 3 and parts[0] in _TOP_KINDS:
+        return _TOP_KINDS[parts[0]], "/".join(parts[:2])
+    return None
+
+
+def _original(path: str, config: Config) -> str:
+    return f"content/{path}/index.{config.source_language}.md"
+
+
+def _folder(
+    kind: Kind, path: str, inside: list[str], source: Source, config: Config, problems: Problems
+) -> Folder | None:
+    slug = path.rsplit("/", 1)[-1]
+    if not _SLUG.fullmatch(slug):
+        problems.add("content/slug", Position(f"content/{path}"), slug=slug)
+        return None
+    known = {language.tag for language in config.languages} | {config.source_language + SIMPLE}
+    found: dict[str, documents.Document] = {}
+    others: set[str] = set()
+    broken = False
+    for name in (each.rsplit("/", 1)[-1] for each in inside):
+        match = _WORD_FILE.fullmatch(name)
+        if match is None:
+            others.add(name)
+        elif match[1] not in known:
+            where = Position(f"content/{path}/{name}")
+            problems.add("translation/unknown-language", where, language=match[1], nearest=", ".join(sorted(known)))
+        else:
+            document = documents.parse_document(f"content/{path}/{name}", source.texts[f"{path}/{name}"], problems)
+            broken |= document is None
+            if document is not None:
+                found[match[1]] = document
+    if config.source_language not in found:
+        if not broken:
+            problems.add("content/no-original", Position(f"content/{path}"), file=f"index.{config.source_language}.md")
+        return None
+    area = path.split("/")[1] if kind.in_area else None
+    return Folder(kind.name, slug, path, area, found, frozenset(others))
+
+
+def _things(
+    folders: Mapping[str, Mapping[str, Folder]], config: Config, reading: Reading
+) -> Mapping[str, Mapping[str, Any]]:
+    things: dict[str, dict[str, Any]] = {}
+    for kind in KINDS:
+        things[kind.name] = {}
+        for slug, folder in folders[kind.name].items():
+            thing = kind.parse(folder, config.source_language, reading)
+            if thing is None:
+                continue
+            things[kind.name][slug] = thing
+            if kind.name in _SCHEDULED_KINDS:
+                check_written(thing, folder.documents[config.source_language], reading)
+            image = getattr(thing, "image", None)
+            if image and image.file not in folder.files:
+                position = locate(folder.documents[config.source_language], "image", "file")
+                reading.problems.add("file/missing", position, file=image.file)
+    return things
+
+
+def _resolve(
+    uses: list[Use],
+    vocabularies: Mapping[str, Vocabulary],
+    calendars: Calendars,
+    slugs: Mapping[str, set[str]],
+    problems: Problems,
+) -> None:
+    """Every code and every thing that is named must be there. A thing that is there but broken tells so itself."""
+    for use in uses:
+        if use.target.startswith("code:"):
+            name = use.target.removeprefix("code:")
+            known = vocabularies.get(name, {})
+            code, arguments = "reference/unknown-code", {"vocabulary": name}
+        elif use.target == "calendar":
+            known, code, arguments = calendars.codes, "reference/unknown-calendar", {}
+        else:
+            known, code, arguments = slugs[use.target], f"reference/unknown-{use.target}", {}
+        if use.name not in known:
+            close = nearest(use.name, known)
+            problems.add(code, use.position, name=use.name, nearest=close, **arguments)
+
+
+def _published(
+    things: Mapping[str, Mapping[str, Any]], config: Config, today: dt.date, drafts: bool
+) -> tuple[Mapping[str, Mapping[str, Any]], tuple[LeftOut, ...]]:
+    left_out = []
+    published: dict[str, dict[str, Any]] = {kind: {} for kind in things}
+    for kind, by_slug in things.items():
+        for slug, thing in by_slug.items():
+            early = thing.publish_from is not None and today < thing.publish_from
+            if drafts or (thing.publication == "published" and not early):
+                published[kind][slug] = thing
+            else:
+                title = thing.title.texts[config.source_language]
+                reason = "before-its-day" if early and thing.publication == "published" else "draft"
+                left_out.append(LeftOut(f"content/{thing.origin.path}", title, reason))
+    return published, tuple(left_out)
+
+
+def _refuse_hidden(
+    uses: list[Use],
+    folders: Mapping[str, Mapping[str, Folder]],
+    published: Mapping[str, Mapping[str, Any]],
+    problems: Problems,
+) -> None:
+    """What is published may not lead to what is not: a reader would meet a dead link."""
+    hidden = {folder.path for kind in folders for slug, folder in folders[kind].items() if slug not in published[kind]}
+    for use in uses:
+        here = use.position.path.removeprefix("content/").rsplit("/", 1)[0]
+        there = folders.get(use.target, {}).get(use.name)
+        if there is not None and there.path in hidden and here not in hidden:
+            problems.add("reference/not-published", use.position, name=use.name)
+
+
+def _timetable(
+    published: Mapping[str, Mapping[str, Any]],
+    found: Mapping[Key, Mapping[str, documents.Document]],
+    calendars: Calendars,
+    config: Config,
+    problems: Problems,
+) -> tuple[Mapping[Key, Rules], Mapping[Key, tuple[schedule.Occurrence, ...]]]:
+    rules: dict[Key, Rules] = {}
+    occurrences: dict[Key, tuple[schedule.Occurrence, ...]] = {}
+    # A pause that is not known has been told already; here it takes no days away.
+    known = set(calendars.codes)
+
+    def days(code: str, first: dt.date, last: dt.date) -> frozenset[dt.date]:
+        return calendars.days(code, first, last) if code in known else frozenset()
+
+    for kind in _SCHEDULED_KINDS:
+        for slug, thing in published[kind].items():
+            mine = rules_of(thing, published["venue"], published["unit"])
+            arguments = (mine.schedules, mine.changes, mine.closures, days, config.zone, mine.venue)
+            original = found[kind, slug][config.source_language]
+            for finding in schedule.check_schedule(*arguments):
+                subject = "exceptions" if finding.subject == "change" else "schedule"
+                problems.add(finding.code, locate(original, subject, finding.index), **finding.arguments)
+            rules[kind, slug] = mine
+            occurrences[kind, slug] = schedule.collect_occurrences(*arguments)
+    return rules, occurrences

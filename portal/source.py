@@ -1,0 +1,34 @@
+"""Everything a build reads, as values. In: nothing. Out: Source, which reading.py makes from disk and tests from dicts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from portal.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that is published as it is. `stamp` changes whenever the file does."""
+
+    path: Path
+    size: int
+    stamp: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Paths are relative, with forward slashes, in NFC; `texts` and `files` are below content/.
+
+    `base_vocabularies` ship with the program; `templates` is the folder templates are loaded from, each with a stamp.
+    """
+
+    settings: bytes | None
+    texts: Mapping[str, bytes]
+    files: Mapping[str, File]
+    static: Mapping[str, File]
+    templates: Path
+    template_stamps: Mapping[str, str]
+    base_vocabularies: Mapping[str, bytes]
+    code_stamp: str
+    problems: tuple[Problem, ...] = field(default=())
