@@ -18,6 +18,7 @@ WARNINGS = frozenset(
         "contact/phone-only",
         "contact/missing",
         "schedule/odd-even-new-year",
+        "schedule/into-closure",
         "translation/unknown-language",
         "film/not-checked",
         "rights/past",

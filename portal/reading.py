@@ -16,6 +16,7 @@ from portal.source import File, Source
 PROJECT = Path(__file__).resolve().parent.parent
 _PACKAGE = Path(__file__).resolve().parent
 _TEXT = (".md", ".yaml", ".yml", ".ftl", ".json", ".vtt")
+_JOINED = ("css", "js", "icons")
 _LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
 _LEFT_BY_SYSTEMS = ("Thumbs.db", "desktop.ini")
 
@@ -40,20 +41,23 @@ def read_source(folder: Path) -> Source:
             texts[relative] = Path(entry.path).read_bytes()
         else:
             files[relative] = _file(entry)
-    templates = _own_or_project(folder, "templates")
-    static = {
-        path.removeprefix("static/"): _file(entry)
-        for path, entry in _walk(_own_or_project(folder, "static"), "static", problems)
-    }
+    static: dict[str, File] = {}
+    static_texts: dict[str, bytes] = {}
+    for path, entry in _walk(_own_or_project(folder, "static"), "static", problems):
+        relative = path.removeprefix("static/")
+        if relative.split("/")[0] in _JOINED:
+            static_texts[relative] = Path(entry.path).read_bytes()
+        else:
+            static[relative] = _file(entry)
     return Source(
         settings=settings.read_bytes(),
         texts=texts,
         files=files,
         static=static,
-        templates=templates,
-        template_stamps={
-            path.removeprefix("templates/"): _digest(Path(entry.path).read_bytes())
-            for path, entry in _walk(templates, "templates", problems)
+        static_texts=static_texts,
+        templates={
+            path.removeprefix("templates/"): Path(entry.path).read_text(encoding="utf-8")
+            for path, entry in _walk(_own_or_project(folder, "templates"), "templates", problems)
         },
         base_vocabularies=_package_texts("vocabularies", ".yaml"),
         code_stamp=_code_stamp(),
@@ -103,7 +107,3 @@ def _code_stamp() -> str:
     for path in sorted(_PACKAGE.rglob("*.py")):
         digest.update(path.relative_to(_PACKAGE).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

@@ -20,15 +20,14 @@ class File:
 class Source:
     """Paths are relative, with forward slashes, in NFC; `texts` and `files` are below content/.
 
-    `base_vocabularies` ship with the program; `templates` is the folder templates are loaded from, each with a stamp.
     """
 
-    settings: bytes | None
+    settings: bytes
     texts: Mapping[str, bytes]
     files: Mapping[str, File]
     static: Mapping[str, File]
-    templates: Path
-    template_stamps: Mapping[str, str]
+    static_texts: Mapping[str, bytes]
+    templates: Mapping[str, str]
     base_vocabularies: Mapping[str, bytes]
     code_stamp: str
     problems: tuple[Problem, ...] = field(default=())

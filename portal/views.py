@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words from content. `lang` and `dir` are set only where they are not in the page's own language."""
+    """Words from content. `lang` and `dir` are set only where they are not in the page's own language; with `href`
+    the words are a link."""
 
     text: str
     lang: str | None = None
     dir: str | None = None
+    href: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed part of a page; `id` is its anchor. Only the parts that are given are shown, in this order."""
+    """A headed part of a page; `id` is its anchor. Only the parts that are given are shown, in this order. `lang` and
+    `dir` are set where the whole part is in another language than the page."""
 
     id: str
     heading: str
@@ -118,6 +121,8 @@ class Section:
     body: Body | None = None
     links: tuple[Link, ...] = ()
     cards: tuple[Card, ...] = ()
+    lang: str | None = None
+    dir: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +278,8 @@ class Head:
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page, as data. `address` is site-relative ("sv/aktiviteter/x/"), `type` what `data-page-type` says, `template`
-    the stem in templates/pages/, `search` what the search index holds of it (None: not found by search)."""
+    the stem in templates/pages/, `search` what the search index holds of it (None: not found by search), `refresh` where a moved page sends its
+    readers."""
 
     address: str
     language: str
@@ -287,6 +293,7 @@ class Page:
     view: Detail | Home | Listing | Chooser | Search
     location: tuple[Link, ...] = ()
     search: "SearchEntry | None" = None
+    refresh: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

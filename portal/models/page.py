@@ -22,7 +22,7 @@ class ProsePage:
     menu: Annotated[str, one_of("header", "footer", "professionals", "none")] = "footer"
     order: int = 100
     template: Annotated[
-        str, one_of("plain", "about", "contact", "professionals", "work-with-us", "accessibility", "privacy")
+        str, one_of("plain", "about", "contact", "professionals", "work-with-us", "first-visit", "accessibility", "privacy")
     ] = "plain"
     image: Image | None = None
 

@@ -1,0 +1,84 @@
+"""Stylesheets, scripts and pictograms → the files that are published. In: static/. Out: Assets.
+
+One stylesheet, one sprite: old phones on slow lines pay for every request. Names carry a hash of the content, so a
+host may let browsers keep them for ever. The stylesheets are joined in the order of main.css because browsers before
+2022 drop everything inside @layer and fetch each @import one after the other.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from portal.errors import Position, Problems
+
+MAIN = "css/main.css"
+_IMPORT = re.compile(r'@import "([^"]+)";')
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_SPACE = re.compile(r"\s*([{};,>])\s*|:\s+|\s+")
+_SVG = re.compile(r"<svg\b[^>]*?viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>", re.DOTALL)
+_WORN_ON_SVG = re.compile(r"<svg\b([^>]*)>")
+_KEPT = re.compile(r'\b(fill|stroke|stroke-width|stroke-linecap|stroke-linejoin)="([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """`files` by published path; the names of the four that pages link; `icons` the names in the sprite."""
+
+    files: Mapping[str, bytes]
+    stylesheet: str
+    script: str
+    search_script: str
+    sprite: str
+    icons: frozenset[str]
+
+
+def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
+    """`texts` are static/'s .css, .js and .svg files by path below static/."""
+    stylesheet = _join_stylesheets(texts, problems)
+    icons = {
+        path.removeprefix("icons/").removesuffix(".svg"): data.decode()
+        for path, data in texts.items()
+        if path.startswith("icons/")
+    }
+    made = {
+        "stylesheet": ("style", "css", stylesheet.encode()),
+        "script": ("site", "js", texts.get("js/site.js", b"")),
+        "search_script": ("search", "js", texts.get("js/search.js", b"")),
+        "sprite": ("icons", "svg", _sprite(icons).encode()),
+    }
+    names = {key: f"assets/{stem}.{_hash(data)}.{ending}" for key, (stem, ending, data) in made.items()}
+    files = {names[key]: data for key, (_, _, data) in made.items()}
+    return Assets(files=files, icons=frozenset(icons), **names)
+
+
+def _join_stylesheets(texts: Mapping[str, bytes], problems: Problems) -> str:
+    main = texts.get(MAIN, b"").decode()
+    parts = []
+    for name in _IMPORT.findall(main):
+        data = texts.get(f"css/{name}")
+        if data is None:
+            problems.add("assets/no-stylesheet", Position(f"static/{MAIN}"), file=f"static/css/{name}")
+        else:
+            parts.append(data.decode())
+    return _smaller("\n".join(parts))
+
+
+def _smaller(css: str) -> str:
+    """Without comments and needless space. A space before a colon is kept: `a :focus` is not `a:focus`."""
+    return _SPACE.sub(lambda m: m[1] or (":" if m[0].startswith(":") else " "), _COMMENT.sub("", css)).strip()
+
+
+def _sprite(icons: Mapping[str, str]) -> str:
+    symbols = []
+    for name in sorted(icons):
+        found = _SVG.search(icons[name])
+        if found:
+            worn = " ".join(f'{key}="{value}"' for key, value in _KEPT.findall(_WORN_ON_SVG.search(icons[name])[1]))
+            inner = re.sub(r"\s+", " ", _COMMENT.sub("", found[2])).strip()
+            symbols.append(f'<symbol id="{name}" viewBox="{found[1]}"{" " + worn if worn else ""}>{inner}</symbol>')
+    return f'<svg xmlns="http://www.w3.org/2000/svg">{"".join(symbols)}</svg>\n'
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:10]

@@ -1,0 +1,21 @@
+"""One file for machines, as data."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapRow:
+    """A page and its versions: (hreflang, absolute address) of each, itself among them."""
+
+    address: str
+    alternates: tuple[tuple[str, str], ...]
+    changed: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """`path` below the output folder; `kind` chooses the writer; `rows` is what the writer writes."""
+
+    path: str
+    kind: str
+    rows: tuple[str | SitemapRow, ...]

@@ -1,0 +1,23 @@
+"""Pages → sitemap.xml and robots.txt. In: pages, settings. Out: Feeds."""
+
+from collections.abc import Iterable, Iterator
+
+from portal.config import Config
+from portal.feeds.feed import Feed, SitemapRow
+from portal.urls import SITEMAP, Urls
+from portal.views import Page
+
+_NOT_LISTED = ("not-found", "moved")
+
+
+def feeds(config: Config, pages: Iterable[Page]) -> Iterator[Feed]:
+    """Only pages that are their own canonical address are listed; each lists all its versions and the default."""
+    urls = Urls(config)
+    rows = tuple(
+        SitemapRow(page.head.canonical, page.head.alternates, None)
+        for page in pages
+        if page.head.canonical == urls.absolute(page.address) and page.type not in _NOT_LISTED
+    )
+    yield Feed(SITEMAP, "sitemap", rows)
+    # An example asks to stay out of indexes by a tag on each page; a page that may not be fetched could not say so.
+    yield Feed("robots.txt", "lines", ("User-agent: *", "Allow: /", "", f"Sitemap: {urls.absolute(SITEMAP)}"))

@@ -1,0 +1,67 @@
+"""Page, Feed → Plan: the path, a fingerprint of all that its bytes depend on, and how to make them when asked.
+
+Nothing is rendered here. The fingerprint is made of the page's own data, its template with every part it uses, what is
+the same on all pages of its language, and the program; so a plan that is not new need never be rendered.
+"""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from portal.feeds.feed import Feed
+from portal.plans import FilePlan, Plan
+from portal.rendering import Renderer, template_closure
+from portal.source import File
+from portal.urls import file_of
+from portal.views import Page
+
+
+def plan_pages(
+    pages: Iterable[Page], renderer: Renderer, stamps: Mapping[str, str], templates: Mapping[str, str]
+) -> Iterator[Plan]:
+    """`stamps` is by language what all its pages depend on; `templates` the text of each template by name."""
+    closures: dict[str, str] = {}
+    for page in pages:
+        if page.template not in closures:
+            names = template_closure(templates, f"pages/{page.template}.html")
+            closures[page.template] = digest(*(templates[name] for name in names))
+        stamp = digest(stamps[page.language], closures[page.template], as_json(page))
+        yield Plan(file_of(page.address), stamp, partial(renderer.render_page, page))
+
+
+def plan_feeds(feeds: Iterable[Feed], renderer: Renderer, code_stamp: str) -> Iterator[Plan]:
+    for feed in feeds:
+        yield Plan(feed.path, digest(code_stamp, as_json(feed)), partial(renderer.render_feed, feed))
+
+
+def plan_bytes(files: Mapping[str, bytes]) -> Iterator[Plan]:
+    """Files whose bytes are known already: stylesheet, scripts, sprite."""
+    for path, data in files.items():
+        yield Plan(path, hashlib.sha256(data).hexdigest(), partial(bytes, data))
+
+
+def plan_files(files: Mapping[str, File]) -> Iterator[FilePlan]:
+    """Files that are published as they are, by their published path."""
+    for path, file in files.items():
+        yield FilePlan(path, file.stamp, file.path)
+
+
+def as_json(value: Any) -> str:
+    """One text per value, whatever order its mappings were made in."""
+    return json.dumps(value, default=_plain, sort_keys=True, ensure_ascii=False)
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value):
+        return {each.name: getattr(value, each.name) for each in dataclasses.fields(value)}
+    return str(value)
+
+
+def digest(*parts: str) -> str:
+    made = hashlib.sha256()
+    for part in parts:
+        made.update(part.encode() + b"\0")
+    return made.hexdigest()

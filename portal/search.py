@@ -1,0 +1,95 @@
+"""Pages → a search index per language, by Pagefind. In: pages. Out: files to publish. An edge: it runs a program.
+
+The index is made from small pages of our own, written for indexing only: they hold what should be found and shown, and
+nothing of menus and footers. Pagefind's command line is run once per language, and only when one of that language's
+index pages has changed; its Python interface waits a tenth of a second per page.
+"""
+
+import hashlib
+import html
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from portal.errors import MACHINE, PortalError
+from portal.plans import FilePlan
+from portal.urls import Urls, file_of
+from portal.views import Page
+
+# Pagefind's own user interfaces: we have ours, and nobody should have to carry theirs.
+_UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight")
+_MADE = "made"
+
+
+def index_page(page: Page) -> bytes:
+    """What Pagefind is given instead of the page itself; b"" when a page is not to be found by search."""
+    entry = page.search
+    if entry is None:
+        return b""
+    marks = [_mark("filter", name, value) for name, value in entry.filters]
+    marks += [_mark("meta", name, value) for name, value in entry.shown]
+    return (
+        f'<!doctype html>\n<html lang="{page.language}"><head><meta charset="utf-8">'
+        f"<title>{html.escape(entry.title)}</title></head>\n<body data-pagefind-body>{''.join(marks)}"
+        f"<h1>{html.escape(entry.title)}</h1>\n<p>{html.escape(entry.text)}</p></body></html>\n"
+    ).encode()
+
+
+def _mark(sort: str, name: str, value: str) -> str:
+    return f'<i data-pagefind-{sort}="{name}[data-v]" data-v="{html.escape(value)}"></i>'
+
+
+def run_search(pages: Iterable[Page], urls: Urls, workshop: Path, *, use_cache: bool) -> Iterator[FilePlan]:
+    """The bundles of every language. `workshop` is a folder that keeps what was made, by the index pages' hash.
+
+    Raises PortalError (MACHINE) when Pagefind is missing or fails.
+    """
+    by_language: dict[str, dict[str, bytes]] = {}
+    for page in pages:
+        data = index_page(page)
+        if data:
+            by_language.setdefault(page.language, {})[file_of(page.address)] = data
+    for tag in sorted(by_language):
+        bundle = _bundle(tag, by_language[tag], workshop, use_cache)
+        for path in sorted(p for p in bundle.rglob("*") if p.is_file()):
+            name = path.relative_to(bundle).as_posix()
+            if name != _MADE and not name.startswith(_UNUSED):
+                stamp = hashlib.sha256(path.read_bytes()).hexdigest()
+                yield FilePlan(urls.bundle(tag) + name, stamp, path)
+
+
+def _bundle(tag: str, index_pages: Mapping[str, bytes], workshop: Path, use_cache: bool) -> Path:
+    digest = hashlib.sha256()
+    for path in sorted(index_pages):
+        digest.update(path.encode() + b"\0" + index_pages[path] + b"\0")
+    target = workshop / f"{tag}-{digest.hexdigest()[:16]}"
+    if use_cache and (target / _MADE).is_file():
+        return target
+    workshop.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=workshop, prefix=f"making-{tag}-") as folder:
+        site, made = Path(folder, "site"), Path(folder, "bundle")
+        for path, data in index_pages.items():
+            file = site / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+        _run_pagefind(tag, site, made)
+        (made / _MADE).touch()
+        for old in workshop.glob(f"{tag}-*"):
+            shutil.rmtree(old, ignore_errors=True)
+        made.rename(target)
+    return target
+
+
+def _run_pagefind(tag: str, site: Path, made: Path) -> None:
+    # Late: a build without search does not need the package.
+    from pagefind_bin import get_executable
+
+    command = [str(get_executable()), "--site", str(site), "--output-path", str(made), "--force-language", tag]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    except OSError as error:
+        raise PortalError(MACHINE, "search/missing", reason=str(error)) from error
+    if done.returncode != 0:
+        raise PortalError(MACHINE, "search/failed", language=tag, output=(done.stderr or done.stdout).strip()[-400:])
