@@ -286,7 +286,7 @@ def _unused(own: Iterable[_Text], known: set[str], tag: str) -> Iterator[Problem
     for text in own:
         for message in text.messages:
             if known.isdisjoint(_names(message)):
-                position = Position(text.path, text.source.count("\n", 0, message.span.start) + 1, 1)
+                position = Position(text.path, text.source.count("\n", 0, message.id.span.start) + 1, 1)
                 arguments = {"language": tag, "key": message.id.name, "nearest": nearest(message.id.name, known)}
                 yield Problem("words/unused-override", position, arguments)
 
