@@ -1,0 +1,100 @@
+### Jadwallada sida qof u sheego: "Talaado kasta, 12 Jannaayo ilaa 25 Maayo, 10:00 ilaa 11:00."
+### Weedh kastaa waa hal farriin. $date taariikh · $days taariikho is xiga · $period taariikh ilaa taariikh · $times saacad ilaa
+### saacad · $time saacad · $venue magaca goobta. $weeks: odd (toddobaadyada kisiga ah), even (dhabanka ah), all.
+### $reasoned waa yes marka uu jiro $reason: wixii ka horreeya "awgeed".
+
+schedule-hour = { $time }
+schedule-times = { $start } ilaa { $end }
+schedule-from-to = { $start } ilaa { $end }
+schedule-times-venue = { $times } ({ $venue })
+schedule-date-at = { $date } saacadda { $time }
+schedule-date-times = { $date }, { $times }
+schedule-every = { $day ->
+    [monday] Isniin kasta
+    [tuesday] Talaado kasta
+    [wednesday] Arbaco kasta
+    [thursday] Khamiis kasta
+    [friday] Jimco kasta
+    [saturday] Sabti kasta
+   *[sunday] Axad kasta
+}
+schedule-days = { $day ->
+    [monday] Isniin kasta
+    [tuesday] Talaado kasta
+    [wednesday] Arbaco kasta
+    [thursday] Khamiis kasta
+    [friday] Jimco kasta
+    [saturday] Sabti kasta
+   *[sunday] Axad kasta
+}
+schedule-days-all = maalin kasta
+# Isniin ilaa Jimco
+schedule-days-span = { schedule-day-from } ilaa { schedule-day-to }
+schedule-day-from = { $from ->
+    [monday] Isniin
+    [tuesday] Talaado
+    [wednesday] Arbaco
+    [thursday] Khamiis
+    [friday] Jimco
+    [saturday] Sabti
+   *[sunday] Axad
+}
+schedule-day-to = { $to ->
+    [monday] Isniin
+    [tuesday] Talaado
+    [wednesday] Arbaco
+    [thursday] Khamiis
+    [friday] Jimco
+    [saturday] Sabti
+   *[sunday] Axad
+}
+
+schedule-weekly-one = { $weeks ->
+    [odd] { schedule-every } toddobaadyada kisiga ah, { $period }, { $times }.
+    [even] { schedule-every } toddobaadyada dhabanka ah, { $period }, { $times }.
+   *[all] { schedule-every }, { $period }, { $times }.
+}
+schedule-weekly-several = { $weeks ->
+    [odd] { $days } toddobaadyada kisiga ah, { $period }, { $times }.
+    [even] { $days } toddobaadyada dhabanka ah, { $period }, { $times }.
+   *[all] { $days }, { $period }, { $times }.
+}
+schedule-weekly-slots = { $weeks ->
+    [odd] Toddobaadyada kisiga ah, { $period }: { $slots }.
+    [even] Toddobaadyada dhabanka ah, { $period }: { $slots }.
+   *[all] { $period }: { $slots }.
+}
+schedule-slot = { $days } { $times }
+schedule-dates = { $dates }.
+schedule-sessions-weekly = { $count ->
+    [one] { $count } kulan, { schedule-days }, { $period }, { $times }.
+   *[other] { $count } kulan, { schedule-days }, { $period }, { $times }.
+}
+schedule-sessions-dates = { $count ->
+    [one] { $count } kulan: { $dates }.
+   *[other] { $count } kulan: { $dates }.
+}
+schedule-always = Mar walba waa furan.
+schedule-open = Waa furan { $hours }.
+schedule-open-period = Waa furan { $period }: { $hours }.
+schedule-open-from = Waa furan laga bilaabo { $date }: { $hours }.
+schedule-open-until = Waa furan ilaa { $date }: { $hours }.
+
+schedule-paused = Ma qabsoomayo { $days }.
+schedule-closed-days = Waa xiran { $days }.
+
+# Dhammaadka weedha: sabab ama waxba.
+schedule-because = { $reasoned ->
+    [yes] , { $reason } awgeed
+   *[no] { "" }
+}
+schedule-cancelled = Waa la baajiyay { $days }{ schedule-because }.
+schedule-closed = Waa xiran { $days }{ schedule-because }.
+schedule-closed-instead = Waa xiran { $days }{ schedule-because }. Goobta beddelka ah: { $venue }.
+schedule-moved-day = Waxaa laga raray { $date }, loona raray { $to } saacadda { $time }{ schedule-because }.
+schedule-moved-day-venue = Waxaa laga raray { $date }, loona raray { $to } saacadda { $time }{ schedule-because }. Goobta cusub: { $venue }.
+schedule-moved-time = Waqti cusub { $date }{ schedule-because }: { $times }.
+schedule-moved-time-venue = Waqti iyo goob cusub { $date }{ schedule-because }: { $times }, { $venue }.
+schedule-moved-venue = Goob kale { $days }{ schedule-because }: { $venue }.
+schedule-extra = Kulan dheeraad ah { $date }, { $times }.
+schedule-extra-venue = Kulan dheeraad ah { $date }, { $times }. Goobta: { $venue }.

@@ -1,0 +1,102 @@
+### Scheman, som en människa säger dem: "Varje tisdag 12 januari till 25 maj, klockan 10 till 11."
+### Varje mening är ett meddelande. Det som fylls i är redan färdigt: $date 2 februari eller torsdag 1 april · $days datum i rad,
+### "2 februari och 9 februari" · $period 12 januari till 25 maj · $times klockan 10 till 11 · $time 10 · $venue en plats namn.
+### $weeks är odd (udda veckor), even (jämna) eller all. $reasoned är yes när $reason finns: det som står efter "på grund av".
+
+# En hel timme: 10, inte 10:00.
+schedule-hour = { $hour }
+schedule-times = klockan { $start } till { $end }
+schedule-from-to = klockan { $start } till { $end }
+schedule-times-venue = { $times } ({ $venue })
+schedule-date-at = { $date } klockan { $time }
+schedule-date-times = { $date } { $times }
+schedule-every = { $day ->
+    [monday] Varje måndag
+    [tuesday] Varje tisdag
+    [wednesday] Varje onsdag
+    [thursday] Varje torsdag
+    [friday] Varje fredag
+    [saturday] Varje lördag
+   *[sunday] Varje söndag
+}
+schedule-days = { $day ->
+    [monday] måndagar
+    [tuesday] tisdagar
+    [wednesday] onsdagar
+    [thursday] torsdagar
+    [friday] fredagar
+    [saturday] lördagar
+   *[sunday] söndagar
+}
+schedule-days-all = alla dagar
+# måndag till fredag
+schedule-days-span = { schedule-day-from } till { schedule-day-to }
+schedule-day-from = { $from ->
+    [monday] måndag
+    [tuesday] tisdag
+    [wednesday] onsdag
+    [thursday] torsdag
+    [friday] fredag
+    [saturday] lördag
+   *[sunday] söndag
+}
+schedule-day-to = { $to ->
+    [monday] måndag
+    [tuesday] tisdag
+    [wednesday] onsdag
+    [thursday] torsdag
+    [friday] fredag
+    [saturday] lördag
+   *[sunday] söndag
+}
+
+schedule-weekly-one = { $weeks ->
+    [odd] { schedule-every } i udda veckor, { $period }, { $times }.
+    [even] { schedule-every } i jämna veckor, { $period }, { $times }.
+   *[all] { schedule-every } { $period }, { $times }.
+}
+schedule-weekly-several = { $weeks ->
+    [odd] { $days } i udda veckor, { $period }, { $times }.
+    [even] { $days } i jämna veckor, { $period }, { $times }.
+   *[all] { $days }, { $period }, { $times }.
+}
+# Flera tider: 12 januari till 25 maj: tisdagar klockan 10 till 11 och torsdagar klockan 13 till 14.
+schedule-weekly-slots = { $weeks ->
+    [odd] Udda veckor { $period }: { $slots }.
+    [even] Jämna veckor { $period }: { $slots }.
+   *[all] { $period }: { $slots }.
+}
+schedule-slot = { $days } { $times }
+schedule-dates = { $dates }.
+schedule-sessions-weekly = { $count ->
+    [one] { $count } träff, { schedule-days } { $period }, { $times }.
+   *[other] { $count } träffar, { schedule-days } { $period }, { $times }.
+}
+schedule-sessions-dates = { $count ->
+    [one] { $count } träff: { $dates }.
+   *[other] { $count } träffar: { $dates }.
+}
+schedule-always = Alltid öppet.
+schedule-open = Öppet { $hours }.
+schedule-open-period = Öppet { $period }: { $hours }.
+schedule-open-from = Öppet från { $date }: { $hours }.
+schedule-open-until = Öppet till och med { $date }: { $hours }.
+
+schedule-paused = Inte { $days }.
+schedule-closed-days = Stängt { $days }.
+
+# Slutet på en mening, med ett skäl eller tomt.
+schedule-because = { $reasoned ->
+    [yes] { " " }på grund av { $reason }
+   *[no] { "" }
+}
+schedule-cancelled = Inställt { $days }{ schedule-because }.
+schedule-closed = Stängt { $days }{ schedule-because }.
+schedule-closed-instead = Stängt { $days }{ schedule-because }. Gå i stället till { $venue }.
+schedule-moved-day = Flyttat från { $date } till { $to } klockan { $time }{ schedule-because }.
+schedule-moved-day-venue = Flyttat från { $date } till { $to } klockan { $time }{ schedule-because }. Ny plats: { $venue }.
+schedule-moved-time = Ny tid { $date }{ schedule-because }: { $times }.
+schedule-moved-time-venue = Ny tid och plats { $date }{ schedule-because }: { $times }, { $venue }.
+schedule-moved-venue = Annan plats { $days }{ schedule-because }: { $venue }.
+schedule-extra = Extra tillfälle { $date } { $times }.
+schedule-extra-venue = Extra tillfälle { $date } { $times }. Plats: { $venue }.
