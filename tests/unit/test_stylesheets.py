@@ -147,7 +147,8 @@ TEXT_PAIRS = [
     ("on-band", "band"),
     ("band", "band-mark"),
 ]
-MARK_PAIRS = [*((mark, ground) for mark in ("course", "rule") for ground in ("ground", "surface")), ("band-mark", "band")]
+MARKS = ("course", "rule")
+MARK_PAIRS = [*((mark, ground) for mark in MARKS for ground in ("ground", "surface")), ("band-mark", "band")]
 FOCUS_PAIRS = [("focus", ground) for ground in (*GROUNDS, *(f"{name}-ground" for name in COLORS))]
 
 
