@@ -24,6 +24,10 @@ CLOSED_DAYS_AHEAD = dt.timedelta(weeks=8)
 _SPAN = 3
 """From so many dates in a row on, "from … to …" is easier to hear than a list."""
 
+_LIST_LENGTH = 600
+"""Characters; a longer list goes on in a sentence of its own. Fluent refuses to fill in more than a thousand, with
+the marks around each time, and nobody remembers the beginning of such a sentence."""
+
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -122,16 +126,17 @@ def _rule(
     if schedule.kind == "always":
         yield t.t("schedule-always")
     elif schedule.kind == "opening-hours":
-        yield _open(speech, schedule, venue)
+        yield from _open(speech, schedule, venue)
     elif schedule.kind == "weekly" and len(dates) > 1:
-        yield _weekly(speech, schedule, dates, venue)
+        yield from _weekly(speech, schedule, dates, venue)
     elif schedule.kind == "sessions" and len(schedule.sessions) > 1:
-        yield _sessions(speech, schedule, venue)
+        yield from _sessions(speech, schedule, venue)
     elif dates:
         own = [o for o in occurrences if o.schedule_id == schedule.id and o.status != "extra"]
         ahead = [o for o in own if o.planned.date() >= speech.today] or own
         slots = schedule.sessions or schedule.slots
-        yield _single(speech, [(o.planned.date(), _slot_of(o, slots)) for o in ahead], venue)
+        for phrase in _listed(speech, [(o.planned.date(), _slot_of(o, slots)) for o in ahead], venue):
+            yield _sentence(t.t("schedule-dates", dates=phrase))
 
 
 def _slot_of(occurrence: Occurrence, slots: Sequence[Slot | Session]) -> Slot | Session:
@@ -141,17 +146,20 @@ def _slot_of(occurrence: Occurrence, slots: Sequence[Slot | Session]) -> Slot | 
     return next((slot for slot in fitting if slot.start == occurrence.planned.time()), fitting[0])
 
 
-def _weekly(speech: _Speech, schedule: Schedule, dates: Sequence[dt.date], venue: str | None) -> Markup:
+def _weekly(speech: _Speech, schedule: Schedule, dates: Sequence[dt.date], venue: str | None) -> Iterator[Markup]:
     t = speech.t
     common = {"weeks": schedule.weeks, "period": _period(speech, dates[0], dates[-1])}
     groups = _groups(schedule.slots)
     if len(groups) > 1:
-        return _sentence(t.t("schedule-weekly-slots", slots=_hours(speech, schedule, venue), **common))
+        for hours in _hours(speech, schedule, venue):
+            yield _sentence(t.t("schedule-weekly-slots", slots=hours, **common))
+        return
     (group, days) = groups.popitem()
     common["times"] = _times(speech, *group, venue)
     if len(set(days)) == 1:
-        return _sentence(t.t("schedule-weekly-one", day=_DAYS[days[0]], **common))
-    return _sentence(t.t("schedule-weekly-several", days=_weekdays(t, days), **common))
+        yield _sentence(t.t("schedule-weekly-one", day=_DAYS[days[0]], **common))
+    else:
+        yield _sentence(t.t("schedule-weekly-several", days=_weekdays(t, days), **common))
 
 
 def _groups(slots: Sequence[Slot]) -> dict[tuple[dt.time, dt.time, str | None], list[int]]:
@@ -162,59 +170,71 @@ def _groups(slots: Sequence[Slot]) -> dict[tuple[dt.time, dt.time, str | None], 
     return groups
 
 
-def _hours(speech: _Speech, schedule: Schedule, venue: str | None) -> Markup:
+def _hours(speech: _Speech, schedule: Schedule, venue: str | None) -> list[Markup]:
     t = speech.t
-    return t.join(
+    return _lists(
+        t,
         [
             t.t("schedule-slot", days=_weekdays(t, days), times=_times(speech, *group, venue))
             for group, days in _groups(schedule.slots).items()
-        ]
+        ],
     )
 
 
-def _sessions(speech: _Speech, schedule: Schedule, venue: str | None) -> Markup:
+def _sessions(speech: _Speech, schedule: Schedule, venue: str | None) -> Iterator[Markup]:
     t = speech.t
     sessions = sorted(schedule.sessions, key=lambda session: (session.date, session.start))
     count = len(sessions)
     alike = {(session.start, session.end, session.venue) for session in sessions}
     if len(alike) == 1 and all(other.date - one.date == dt.timedelta(weeks=1) for one, other in pairwise(sessions)):
         day = _DAYS[sessions[0].date.weekday()]
-        period = _period(speech, sessions[0].date, sessions[-1].date)
-        return t.t(
-            "schedule-sessions-weekly", count=count, day=day, period=period, times=_times(speech, *alike.pop(), venue)
-        )
-    dates = _listed(speech, [(session.date, session) for session in sessions], venue)
-    return t.t("schedule-sessions-dates", count=count, dates=dates)
+        period, times = _period(speech, sessions[0].date, sessions[-1].date), _times(speech, *alike.pop(), venue)
+        yield t.t("schedule-sessions-weekly", count=count, day=day, period=period, times=times)
+        return
+    first, *rest = _listed(speech, [(session.date, session) for session in sessions], venue)
+    yield t.t("schedule-sessions-dates", count=count, dates=first)
+    for phrase in rest:
+        yield _sentence(t.t("schedule-dates", dates=phrase))
 
 
-def _single(speech: _Speech, days: Sequence[tuple[dt.date, Slot | Session]], venue: str | None) -> Markup:
-    return _sentence(speech.t.t("schedule-dates", dates=_listed(speech, days, venue)))
-
-
-def _listed(speech: _Speech, days: Sequence[tuple[dt.date, Slot | Session]], venue: str | None) -> Markup:
+def _listed(speech: _Speech, days: Sequence[tuple[dt.date, Slot | Session]], venue: str | None) -> list[Markup]:
     """Dates one by one; with one time for all of them, or each with its own."""
     t = speech.t
     alike = {(slot.start, slot.end, slot.venue) for _, slot in days}
     if len(alike) == 1:
-        dates = t.join([speech.date(day, "day") for day, _ in days])
-        return t.t("schedule-date-times", date=dates, times=_times(speech, *alike.pop(), venue, "schedule-from-to"))
+        times = _times(speech, *alike.pop(), venue, "schedule-from-to")
+        dates = _lists(t, [speech.date(day, "day") for day, _ in days])
+        return [t.t("schedule-date-times", date=some, times=times) for some in dates]
     phrases = []
     for day, slot in days:
         times = _times(speech, slot.start, slot.end, slot.venue, venue, "schedule-from-to")
         phrases.append(t.t("schedule-date-times", date=speech.date(day, "day"), times=times))
-    return t.join(phrases)
+    return _lists(t, phrases)
 
 
-def _open(speech: _Speech, schedule: Schedule, venue: str | None) -> Markup:
-    t, hours = speech.t, _hours(speech, schedule, venue)
+def _lists(t: Translator, phrases: Iterable[Markup]) -> list[Markup]:
+    """All of them joined, in as many lists as it takes for each to fit into a sentence."""
+    lists: list[list[Markup]] = [[]]
+    for phrase in phrases:
+        # A comma or an "and", and two isolating marks, come with each.
+        if lists[-1] and sum(len(each) + 8 for each in (*lists[-1], phrase)) > _LIST_LENGTH:
+            lists.append([])
+        lists[-1].append(phrase)
+    return [t.join(each) for each in lists]
+
+
+def _open(speech: _Speech, schedule: Schedule, venue: str | None) -> Iterator[Markup]:
+    t = speech.t
     begins = schedule.first if schedule.first and schedule.first > speech.today else None
-    if begins and schedule.last:
-        return t.t("schedule-open-period", hours=hours, period=_period(speech, begins, schedule.last))
-    if begins:
-        return t.t("schedule-open-from", hours=hours, date=speech.date(begins, "date"))
-    if schedule.last:
-        return t.t("schedule-open-until", hours=hours, date=speech.date(schedule.last, "date"))
-    return t.t("schedule-open", hours=hours)
+    for hours in _hours(speech, schedule, venue):
+        if begins and schedule.last:
+            yield t.t("schedule-open-period", hours=hours, period=_period(speech, begins, schedule.last))
+        elif begins:
+            yield t.t("schedule-open-from", hours=hours, date=speech.date(begins, "date"))
+        elif schedule.last:
+            yield t.t("schedule-open-until", hours=hours, date=speech.date(schedule.last, "date"))
+        else:
+            yield t.t("schedule-open", hours=hours)
 
 
 def _pauses(
@@ -237,13 +257,15 @@ def _pauses(
                 there = [o for o in held if o.start.date() == day]
                 # An extra date, or one moved there, is told by itself: "not then, but then" would only confuse.
                 if not any(o.schedule_id == schedule.id for o in there):
-                    paused[day] = schedule.slots[0].start if there else None
+                    starts = (slot.start for slot in schedule.slots if day.weekday() in slot.days)
+                    paused[day] = min(starts) if there else None
     others = {day for o in occurrences for day in (o.start.date(), o.planned.date())}
-    sentences = []
-    if paused:
-        sentences.append(speech.t.t("schedule-paused", days=_named(speech, paused, others)))
-    if closed:
-        sentences.append(speech.t.t("schedule-closed-days", days=_named(speech, dict.fromkeys(closed), others)))
+    sentences = [
+        speech.t.t(key, days=some)
+        for key, days in (("schedule-paused", paused), ("schedule-closed-days", dict.fromkeys(closed)))
+        if days
+        for some in _named(speech, days, others)
+    ]
     return Markup(" ").join(sentences) if sentences else None
 
 
@@ -256,10 +278,10 @@ def _changes(speech: _Speech, occurrences: Sequence[Occurrence]) -> Iterator[Mar
     for group in groups.values():
         match group[0].status:
             case "cancelled":
-                days = _days(speech, group, occurrences)
-                yield speech.t.t("schedule-cancelled", days=days, **speech.because(group[0].reason))
+                for days in _days(speech, group, occurrences):
+                    yield speech.t.t("schedule-cancelled", days=days, **speech.because(group[0].reason))
             case "moved":
-                yield _moved(speech, group, occurrences)
+                yield from _moved(speech, group, occurrences)
             case _:
                 yield _extra(speech, group[0])
 
@@ -272,22 +294,24 @@ def _shared(occurrence: Occurrence) -> object:
     return occurrence
 
 
-def _moved(speech: _Speech, group: Sequence[Occurrence], occurrences: Sequence[Occurrence]) -> Markup:
+def _moved(speech: _Speech, group: Sequence[Occurrence], occurrences: Sequence[Occurrence]) -> Iterator[Markup]:
     t, one = speech.t, group[0]
     elsewhere = one.venue is not None and one.venue != one.original_venue
     arguments = speech.because(one.reason)
     if elsewhere:
         arguments["venue"] = speech.venue_label(one.venue)
+    days = _days(speech, group, occurrences)
     if one.start == one.original and elsewhere:
-        return t.t("schedule-moved-venue", days=_days(speech, group, occurrences), **arguments)
-    day = _days(speech, group, occurrences)
-    if one.start.date() == one.planned.date():
+        for some in days:
+            yield t.t("schedule-moved-venue", days=some, **arguments)
+    elif one.start.date() == one.planned.date():
         times = _clock(speech, one.start.time(), one.end.time(), "schedule-times")
         key = "schedule-moved-time-venue" if elsewhere else "schedule-moved-time"
-        return t.t(key, date=day, times=times, **arguments)
-    key = "schedule-moved-day-venue" if elsewhere else "schedule-moved-day"
-    to = speech.date(one.start.date(), "day")
-    return t.t(key, date=day, to=to, time=_hour(t, one.start.time()), **arguments)
+        yield t.t(key, date=days[0], times=times, **arguments)
+    else:
+        key = "schedule-moved-day-venue" if elsewhere else "schedule-moved-day"
+        to = speech.date(one.start.date(), "day")
+        yield t.t(key, date=days[0], to=to, time=_hour(t, one.start.time()), **arguments)
 
 
 def _extra(speech: _Speech, one: Occurrence) -> Markup:
@@ -320,7 +344,7 @@ def _closed(
             yield speech.t.t("schedule-closed", days=days, **arguments)
 
 
-def _days(speech: _Speech, group: Sequence[Occurrence], occurrences: Sequence[Occurrence]) -> Markup:
+def _days(speech: _Speech, group: Sequence[Occurrence], occurrences: Sequence[Occurrence]) -> list[Markup]:
     """The days that these occurrences were planned for, each with its hour where the day has another."""
     days: dict[dt.date, dt.time | None] = {}
     others = {day for o in occurrences if o not in group for day in (o.start.date(), o.planned.date())}
@@ -330,8 +354,8 @@ def _days(speech: _Speech, group: Sequence[Occurrence], occurrences: Sequence[Oc
     return _named(speech, days, others)
 
 
-def _named(speech: _Speech, days: dict[dt.date, dt.time | None], others: Collection[dt.date]) -> Markup:
-    """Dates as a list; three or more with no other date in between them as "from … to …"."""
+def _named(speech: _Speech, days: dict[dt.date, dt.time | None], others: Collection[dt.date]) -> list[Markup]:
+    """Dates as lists; three or more with no other date in between them as "from … to …"."""
     t = speech.t
     phrases: list[Markup] = []
     runs: list[list[dt.date]] = []
@@ -348,7 +372,7 @@ def _named(speech: _Speech, days: dict[dt.date, dt.time | None], others: Collect
         for day in run:
             date, time = speech.date(day, "date"), days[day]
             phrases.append(t.t("schedule-date-at", date=date, time=_hour(t, time)) if time else date)
-    return t.join(phrases)
+    return _lists(t, phrases)
 
 
 def _period(speech: _Speech, first: dt.date, last: dt.date) -> Markup:
