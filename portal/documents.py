@@ -18,6 +18,8 @@ MAX_DEPTH = 12
 
 _Loader = getattr(yaml, "CLoader", yaml.Loader)
 _TABBED = re.compile(r"^ *\t", re.MULTILINE)
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_BEFORE_VALUE = re.compile(r"^[ \u00a0]*(?:-[ \u00a0]+)*(?:[\w-]+[ \u00a0]*:(?=[ \u00a0]))?[ \u00a0]*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,9 @@ def parse_document(path: str, data: bytes, problems: Problems) -> Document | Non
     fields = _parse_fields(path, "\n".join(lines[1:end]), 1, problems)
     if fields is None:
         return None
-    return Document(path, fields, "\n".join(lines[end + 1 :]).strip("\n"), end + 2)
+    body = "\n".join(lines[end + 1 :])
+    above = len(body) - len(body.lstrip("\n"))
+    return Document(path, fields, body.strip("\n"), end + 2 + above)
 
 
 def parse_yaml(path: str, data: bytes, problems: Problems) -> Node | None:
@@ -97,7 +101,14 @@ def parse_text(path: str, data: bytes, problems: Problems) -> str | None:
         line = data.count(b"\n", 0, error.start) + 1
         problems.add("file/not-utf8", Position(path, line), byte=f"{data[error.start]:02X}")
         return None
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")
+    text = unicodedata.normalize("NFC", text)
+    unseen = _NOT_TEXT.search(text)
+    if unseen:
+        line, column = text.count("\n", 0, unseen.start()) + 1, unseen.start() - text.rfind("\n", 0, unseen.start())
+        problems.add("file/control-character", Position(path, line, column), character=f"U+{ord(unseen[0]):04X}")
+        return None
+    return text
 
 
 def _parse_fields(path: str, text: str, offset: int, problems: Problems) -> Mapping | None:
@@ -118,7 +129,8 @@ def _parse_node(path: str, text: str, offset: int, problems: Problems) -> Node |
         return None
     if not text.strip():
         return Mapping({}, {}, Position(path, 1 + offset, 1))
-    loader = _Loader(text)
+    # A no-break space slips in where somebody types on a Mac; before a value it never means anything.
+    loader = _Loader(_BEFORE_VALUE.sub(lambda found: found[0].replace("\u00a0", " "), text))
     try:
         return _Builder(path, offset, loader, problems).build()
     except _Rejected as error:
@@ -128,8 +140,6 @@ def _parse_node(path: str, text: str, offset: int, problems: Problems) -> Node |
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         what = " ".join(str(error.problem or error.context or "").split())
         problems.add("yaml/syntax", Position(path, line + offset, column), what=what)
-    except yaml.YAMLError as error:
-        problems.add("yaml/syntax", Position(path, 1 + offset, 1), what=" ".join(str(error).split())[:120])
     finally:
         loader.dispose()
     return None
@@ -140,16 +150,20 @@ class _Builder:
 
     def __init__(self, path: str, offset: int, loader: "yaml.Loader", problems: Problems) -> None:
         self._path, self._offset, self._loader, self._problems = path, offset, loader, problems
+        self._refused = False
 
-    def build(self) -> Node:
+    def build(self) -> Node | None:
+        """None when something was refused on the way: all of it is told, and no field is guessed."""
         self._next()
-        self._next()
+        beginning = self._next()
+        if isinstance(beginning, yaml.StreamEndEvent):
+            return Mapping({}, {}, self._position(beginning))
         node = self._node(self._next(), 0)
         self._next()
         event = self._next()
         if not isinstance(event, yaml.StreamEndEvent):
             raise _Rejected("yaml/several-documents", event.start_mark.line + 1, event.start_mark.column + 1)
-        return node
+        return None if self._refused else node
 
     def _next(self) -> "yaml.Event":
         return self._loader.get_event()
@@ -158,14 +172,16 @@ class _Builder:
         return Position(self._path, event.start_mark.line + 1 + self._offset, event.start_mark.column + 1)
 
     def _node(self, event: "yaml.Event", depth: int) -> Node:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Rejected("yaml/anchor", line, column, name=event.anchor)
-        if getattr(event, "tag", None):
-            raise _Rejected("yaml/tag", line, column, name=event.tag)
-        if depth > MAX_DEPTH:
-            raise _Rejected("yaml/too-deep", line, column, limit=MAX_DEPTH)
         position = self._position(event)
+        if depth > MAX_DEPTH:
+            raise _Rejected("yaml/too-deep", event.start_mark.line + 1, event.start_mark.column + 1, limit=MAX_DEPTH)
+        if getattr(event, "tag", None):
+            self._refuse("yaml/tag", position, name=event.tag)
+        if event.anchor:
+            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            self._refuse("yaml/anchor", position, name=f"{sign}{event.anchor}")
+        if isinstance(event, yaml.AliasEvent):
+            return Scalar("", position, False)
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(event.value, position, event.style is not None)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -175,6 +191,10 @@ class _Builder:
             return Sequence(tuple(items), position)
         return self._mapping(position, depth)
 
+    def _refuse(self, code: str, position: Position, **arguments: str) -> None:
+        self._problems.add(code, position, **arguments)
+        self._refused = True
+
     def _mapping(self, position: Position, depth: int) -> Mapping:
         values: dict[str, Node] = {}
         keys: dict[str, Position] = {}
@@ -183,7 +203,6 @@ class _Builder:
             value = self._node(self._next(), depth + 1)
             if not isinstance(key, Scalar):
                 raise _Rejected("yaml/key-not-text", event.start_mark.line + 1, event.start_mark.column + 1)
-            # A no-break space slips in where somebody types on a Mac; it never means anything in a key.
             name = key.text.replace("\u00a0", " ").strip()
             if name in values:
                 self._problems.add("yaml/duplicate-key", key.position, key=name, line=keys[name].line)
@@ -197,7 +216,7 @@ def parse_toml(path: str, text: str, problems: Problems) -> Mapping | None:
     of its own, since the standard library's parser keeps none."""
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         problems.add("config/syntax", Position(path), what=str(error))
         return None
     lines = text.split("\n")

@@ -5,7 +5,7 @@ The sentences are words like any others and live in portal/words/<language>/prob
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 WARNINGS = frozenset(
@@ -20,11 +20,13 @@ WARNINGS = frozenset(
         "schedule/odd-even-new-year",
         "schedule/into-closure",
         "translation/unknown-language",
-        "film/not-checked",
+        "translation/outdated",
+        "translation/reviewed-outdated",
+        "translation/unreviewed",
+        "translation/checked-later",
         "rights/past",
-        "topic/no-theme",
-        "statement/old",
         "ledger/behind",
+        "ledger/schedule-gone",
         "words/unused-override",
     }
 )
@@ -72,19 +74,26 @@ class Problems:
         self._found: list[Problem] = []
 
     def add(self, code: str, position: Position, **arguments: str | int) -> None:
-        self._found.append(Problem(code, position, arguments))
+        self.extend([Problem(code, position, arguments)])
 
     @property
     def count(self) -> int:
         return len(self._found)
 
     def extend(self, problems: Iterable[Problem]) -> None:
-        self._found.extend(problems)
+        self._found.extend(_with_near(problem) for problem in problems)
 
     def in_order(self) -> tuple[Problem, ...]:
         """Sorted by file and line, without exact repeats."""
-        unique = {(p.position, p.code, tuple(sorted((k, str(v)) for k, v in p.arguments.items()))): p for p in self._found}
+        unique = {(p.position, p.code, *sorted((k, str(v)) for k, v in p.arguments.items())): p for p in self._found}
         return tuple(unique[key] for key in sorted(unique))
+
+
+def _with_near(problem: Problem) -> Problem:
+    """A sentence can select on a number and not on an empty text: `near` is 1 when `nearest` names something."""
+    if "nearest" not in problem.arguments:
+        return problem
+    return replace(problem, arguments={**problem.arguments, "near": int(problem.arguments["nearest"] != "")})
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

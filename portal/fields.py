@@ -10,6 +10,7 @@ import re
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, time
 from functools import cache
@@ -202,8 +203,7 @@ def read(
 def _refuse_unknown(node: documents.Mapping, known: list[str], reading: Reading) -> None:
     for key in node.values:
         if key not in known:
-            code = "field/unknown-nearest" if nearest(key, known) else "field/unknown"
-            reading.problems.add(code, node.keys[key], key=key, nearest=nearest(key, known))
+            reading.problems.add("field/unknown", node.keys[key], key=key, nearest=nearest(key, known))
 
 
 def _refuse_facts(
@@ -313,15 +313,13 @@ def _words(node: documents.Node, inner: Mapping, source: str, reading: Reading, 
 
 
 def _ruled(rule: Any, scalar: documents.Scalar, reading: Reading, key: str) -> Any:
-    text = scalar.text.strip()
+    # Copied from a page, a telephone number often holds no-break spaces.
+    text = scalar.text.replace("\u00a0", " ").strip()
     match rule:
         case Choice(values):
             if text not in values:
-                close = nearest(text, values)
-                code = "value/choice-nearest" if close else "value/choice"
-                reading.problems.add(
-                    code, scalar.position, key=key, value=text, nearest=close, choices=", ".join(values)
-                )
+                arguments = {"value": text[:60], "nearest": nearest(text, values), "choices": ", ".join(values)}
+                reading.problems.add("value/choice", scalar.position, key=key, **arguments)
                 return _FAILED
             return text
         case Code(vocabulary):
@@ -332,9 +330,10 @@ def _ruled(rule: Any, scalar: documents.Scalar, reading: Reading, key: str) -> A
             return text
         case Form(code, pattern, convert):
             if not re.fullmatch(pattern, text):
-                reading.problems.add(code, scalar.position, key=key, value=text[:60])
+                extra = {"suggestion": _phone_with_zero(text)} if code == "value/phone" else {}
+                reading.problems.add(code, scalar.position, key=key, value=text[:60], **extra)
                 return _FAILED
-            if code == "value/file" and ".." in PurePosixPath(text).parts:
+            if code in ("value/file", "value/film-source") and ".." in PurePosixPath(text).parts:
                 reading.problems.add("file/outside", scalar.position, file=text)
                 return _FAILED
             return convert(text)
@@ -344,7 +343,7 @@ def _ruled(rule: Any, scalar: documents.Scalar, reading: Reading, key: str) -> A
 def _boolean(scalar: documents.Scalar, reading: Reading, key: str) -> Any:
     if scalar.text in ("true", "false"):
         return scalar.text == "true"
-    reading.problems.add("value/boolean", scalar.position, key=key, value=scalar.text)
+    reading.problems.add("value/boolean", scalar.position, key=key, value=scalar.text[:60])
     return _FAILED
 
 
@@ -355,24 +354,45 @@ def _date(scalar: documents.Scalar, reading: Reading, key: str) -> Any:
     except ValueError:
         reading.problems.add("value/no-such-date", scalar.position, key=key, value=scalar.text)
         return _FAILED
-    reading.problems.add("value/date", scalar.position, key=key, value=scalar.text)
+    arguments = {"value": scalar.text[:60], "suggestion": _date_meant(scalar.text)}
+    reading.problems.add("value/date", scalar.position, key=key, **arguments)
     return _FAILED
+
+
+def _date_meant(text: str) -> str:
+    """12/1 2027 → 2027-01-12: the day before the month, as nearly everybody writes; else a date as an example."""
+    numbers = [int(number) for number in re.findall(r"\d+", text[:20])]
+    if len(numbers) == 3:
+        year, month, day = numbers if numbers[0] > 31 else reversed(numbers)
+        with suppress(ValueError):
+            return date(year, month, day).isoformat()
+    return "2027-01-12"
 
 
 def _time(scalar: documents.Scalar, reading: Reading, key: str) -> Any:
     if re.fullmatch(r"(?:[01]\d|2[0-3]):[0-5]\d", scalar.text):
         return time.fromisoformat(scalar.text)
-    digits = re.fullmatch(r"(\d{1,2})[.:h](\d\d)", scalar.text)
-    suggestion = f"{int(digits[1]):02d}:{digits[2]}" if digits and int(digits[1]) < 24 and int(digits[2]) < 60 else "10:00"
-    reading.problems.add("value/time", scalar.position, key=key, value=scalar.text, suggestion=suggestion)
+    arguments = {"value": scalar.text[:60], "suggestion": _time_meant(scalar.text)}
+    reading.problems.add("value/time", scalar.position, key=key, **arguments)
     return _FAILED
+
+
+def _time_meant(text: str) -> str:
+    """10.30, 9:5, 1030 or "at 10" → as a clock shows it; else a time as an example."""
+    digits = re.search(r"(?<!\d)([01]?\d|2[0-3])(?:[.,:h ]?([0-5]\d))?(?!\d)", text[:20])
+    return f"{int(digits[1]):02d}:{digits[2] or '00'}" if digits else "10:00"
+
+
+def _phone_with_zero(text: str) -> str:
+    """A spreadsheet takes the zero in front away; else a number as an example."""
+    return f"0{text}" if re.fullmatch(r"[1-9][0-9 -]{4,18}", text) else "012-345 67 89"
 
 
 def _number(convert: Callable[[str], Any], pattern: str) -> Callable[[documents.Scalar, Reading, str], Any]:
     def parse(scalar: documents.Scalar, reading: Reading, key: str) -> Any:
         if re.fullmatch(pattern, scalar.text):
             return convert(scalar.text)
-        reading.problems.add("value/number", scalar.position, key=key, value=scalar.text)
+        reading.problems.add("value/number", scalar.position, key=key, value=scalar.text[:60])
         return _FAILED
 
     return parse

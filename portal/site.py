@@ -7,7 +7,7 @@ nothing may disappear silently.
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from portal import documents, schedule
@@ -29,7 +29,7 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORD_FILE = re.compile(r"index\.([A-Za-z0-9-]+)\.md")
 _TOP_KINDS = {kind.folder: kind for kind in KINDS if not kind.in_area}
 _AREA_KINDS = {kind.folder: kind for kind in KINDS if kind.in_area}
-_OTHER_FOLDERS = ("vocabularies", "calendars", "interface", "ledger")
+_OTHER_FOLDERS = {"vocabularies": ".yaml", "calendars": ".yaml", "interface": ".ftl", "ledger": ".json"}
 _SCHEDULED_KINDS = (*EVENT_KINDS, "network")
 
 Key = tuple[str, str]
@@ -81,13 +81,17 @@ class Site:
         return fallbacks(language.tag, self.config.source_language)
 
 
-def collect_site(source: Source, today: dt.date, drafts: bool) -> tuple[Site | None, tuple[Problem, ...]]:
+def collect_site(
+    source: Source, today: dt.date, drafts: bool, base_url: str | None = None
+) -> tuple[Site | None, tuple[Problem, ...]]:
     """The site as it may be published on `today`, and every problem found; no site when any of them is an error."""
     problems = Problems()
     problems.extend(source.problems)
     config = parse_config("site.toml", source.settings, problems)
     if config is None:
         return None, problems.in_order()
+    if base_url is not None:
+        config = replace(config, base_url=base_url)
     reading = Reading(problems)
     tags = tuple(language.tag for language in config.languages)
     words, word_problems = load_words(config.languages, config.source_language, _interface(source, problems))
@@ -99,7 +103,8 @@ def collect_site(source: Source, today: dt.date, drafts: bool) -> tuple[Site | N
     things = _things(folders, config, reading)
     _resolve(reading.uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, problems)
     published, left_out = _published(things, config, today, drafts)
-    _refuse_hidden(reading.uses, folders, published, problems)
+    _refuse_hidden(reading.uses, things, published, problems)
+    _refuse_taken(things, folders, addresses, config, problems)
     found = {(kind, slug): folder.documents for kind in folders for slug, folder in folders[kind].items()}
     rules, occurrences = _timetable(published, found, calendars, config, problems)
     site = Site(
@@ -179,22 +184,23 @@ def _folders(source: Source, config: Config, problems: Problems) -> Mapping[str,
         place = _place(path)
         if place is not None:
             listing.setdefault(place, []).append(path)
-        elif not (path == "addresses.yaml" or path.split("/")[0] in _OTHER_FOLDERS):
+        elif path != "addresses.yaml" and not path.endswith(_OTHER_FOLDERS.get(path.split("/")[0], "/")):
             parts = path.split("/")
             near = nearest(parts[0], (*_TOP_KINDS, *_OTHER_FOLDERS))
             if parts[0] == "areas" and len(parts) > 3:
                 near = nearest(parts[2], _AREA_KINDS)
             problems.add("content/unknown-place", Position(f"content/{path}"), nearest=near)
     folders: dict[str, dict[str, Folder]] = {kind.name: {} for kind in KINDS}
+    owners: dict[Key, str] = {}
     for (kind, path), inside in sorted(listing.items(), key=lambda item: item[0][1]):
+        # On many disks and servers names that differ in capital letters only are one name.
+        owner = owners.setdefault((kind.name, path.rsplit("/", 1)[-1].casefold()), path)
+        if owner != path:
+            problems.add("content/same-address", Position(f"content/{path}"), other=f"content/{owner}")
+            continue
         folder = _folder(kind, path, inside, source, config, problems)
-        if folder is None:
-            continue
-        other = folders[kind.name].get(folder.slug)
-        if other is not None:
-            problems.add("content/same-address", Position(_original(path, config)), other=f"content/{other.path}")
-            continue
-        folders[kind.name][folder.slug] = folder
+        if folder is not None:
+            folders[kind.name][folder.slug] = folder
     return folders
 
 
@@ -206,10 +212,6 @@ def _place(path: str) -> tuple[Kind, str] | None:
     if len(parts) == 3 and parts[0] in _TOP_KINDS:
         return _TOP_KINDS[parts[0]], "/".join(parts[:2])
     return None
-
-
-def _original(path: str, config: Config) -> str:
-    return f"content/{path}/index.{config.source_language}.md"
 
 
 def _folder(
@@ -256,11 +258,22 @@ def _things(
             things[kind.name][slug] = thing
             if kind.name in _SCHEDULED_KINDS:
                 check_written(thing, folder.documents[config.source_language], reading)
-            image = getattr(thing, "image", None)
-            if image and image.file not in folder.files:
-                position = locate(folder.documents[config.source_language], "image", "file")
-                reading.problems.add("file/missing", position, file=image.file)
+            for name, steps in _files_named(thing):
+                if name not in folder.files:
+                    position = locate(folder.documents[config.source_language], *steps)
+                    reading.problems.add("file/missing", position, file=name)
     return things
+
+
+def _files_named(thing: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Pictures and films that should lie beside a thing, and where it names them."""
+    image, versions = getattr(thing, "image", None), getattr(thing, "versions", None)
+    if image:
+        yield image.file, ("image", "file")
+    for key in ("plain", "signed", "described") if versions else ():
+        name = getattr(versions, key)
+        if name and not name.startswith("https://"):
+            yield name, ("versions", key)
 
 
 def _resolve(
@@ -304,17 +317,45 @@ def _published(
 
 def _refuse_hidden(
     uses: list[Use],
-    folders: Mapping[str, Mapping[str, Folder]],
+    things: Mapping[str, Mapping[str, Any]],
     published: Mapping[str, Mapping[str, Any]],
     problems: Problems,
 ) -> None:
     """What is published may not lead to what is not: a reader would meet a dead link."""
-    hidden = {folder.path for kind in folders for slug, folder in folders[kind].items() if slug not in published[kind]}
+    hidden = {
+        thing.origin.path
+        for kind, by_slug in things.items()
+        for slug, thing in by_slug.items()
+        if slug not in published[kind]
+    }
     for use in uses:
         here = use.position.path.removeprefix("content/").rsplit("/", 1)[0]
-        there = folders.get(use.target, {}).get(use.name)
-        if there is not None and there.path in hidden and here not in hidden:
+        there = things.get(use.target, {}).get(use.name)
+        if there is not None and there.origin.path in hidden and here not in hidden:
             problems.add("reference/not-published", use.position, name=use.name)
+
+
+def _refuse_taken(
+    things: Mapping[str, Mapping[str, Any]],
+    folders: Mapping[str, Mapping[str, Folder]],
+    addresses: Addresses,
+    config: Config,
+    problems: Problems,
+) -> None:
+    """What was somewhere once may not have the address of another thing that is there today."""
+    older: list[tuple[str, str, Position]] = []
+    for kind, by_slug in things.items():
+        for slug, thing in by_slug.items():
+            original = folders[kind][slug].documents[config.source_language]
+            older += [(kind, name, locate(original, "formerly", index)) for index, name in enumerate(thing.formerly)]
+    kinds = {kind.folder: kind.name for kind in KINDS}
+    for name, position in addresses.positions:
+        place, _, slug = name.partition("/")
+        older.append((kinds.get(place, ""), slug, position))
+    for kind, slug, position in older:
+        owner = folders.get(kind, {}).get(slug)
+        if owner is not None:
+            problems.add("content/same-address", position, other=f"content/{owner.path}")
 
 
 def _timetable(
