@@ -16,6 +16,7 @@ from portal.errors import Position, Problems
 from portal.fields import Email, Form, Phone, Plain, Reading, Slug, Tag, Url, one_of, read
 
 FORMAT = "1"
+BASE_URL = r"https?://[^\s/]+(?:/[^\s?#]*)?"
 SECTIONS = (
     "activity",
     "course",
@@ -84,7 +85,7 @@ class Config:
     format: Annotated[str, one_of(FORMAT)]
     name: Plain
     tagline: Mapping[str, Plain]
-    base_url: Annotated[str, Form("config/base-url", r"https?://[^\s/]+(?:/[^\s?#]*)?")]
+    base_url: Annotated[str, Form("config/base-url", BASE_URL)]
     publisher: Plain
     email: Email
     phone: Phone

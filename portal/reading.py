@@ -60,7 +60,8 @@ def read_source(folder: Path) -> Source:
             for path, entry in _walk(_own_or_project(folder, "templates"), "templates", problems)
         },
         base_vocabularies=_package_texts("vocabularies", ".yaml"),
-        code_stamp=_code_stamp(),
+        code_stamp=_stamp("*.py"),
+        words_stamp=_stamp("*.ftl", *(texts[path] for path in sorted(texts) if path.endswith(".ftl"))),
         problems=tuple(problems),
     )
 
@@ -101,9 +102,11 @@ def _package_texts(folder: str, ending: str) -> Mapping[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted((_PACKAGE / folder).glob(f"*{ending}"))}
 
 
-def _code_stamp() -> str:
-    """One hash for the whole program: a changed line of code makes every page anew."""
+def _stamp(pattern: str, *more: bytes) -> str:
+    """One hash for all files of the program of this kind: a changed line of code, or word, makes pages anew."""
     digest = hashlib.sha256()
-    for path in sorted(_PACKAGE.rglob("*.py")):
+    for path in sorted(_PACKAGE.rglob(pattern)):
         digest.update(path.relative_to(_PACKAGE).as_posix().encode() + b"\0" + path.read_bytes())
+    for data in more:
+        digest.update(b"\0" + data)
     return digest.hexdigest()

@@ -18,8 +18,9 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Paths are relative, with forward slashes, in NFC; `texts` and `files` are below content/.
-
+    """Paths are relative, with forward slashes, in NFC; `texts` and `files` are below content/, `static_texts` are the parts
+    of static/ that are joined into assets, `templates` is text by name; the stamps are of the program and of all
+    interface words.
     """
 
     settings: bytes
@@ -30,4 +31,5 @@ class Source:
     templates: Mapping[str, str]
     base_vocabularies: Mapping[str, bytes]
     code_stamp: str
+    words_stamp: str
     problems: tuple[Problem, ...] = field(default=())

@@ -1,0 +1,45 @@
+"""The command line → one command. In: arguments. Out: an exit status (errors.py lists them)."""
+
+import argparse
+import sys
+import traceback
+
+from portal.commands import build, check, record, serve
+from portal.errors import MACHINE, USAGE, PortalError
+from portal.messages import editors_words, format_failure
+
+COMMANDS = (build, check, serve, record)
+"""Adding a command is adding a module in commands/ and its name here. `test` is build.py's own: it needs no portal."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> None:
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"error[usage/arguments]: {message}\n")
+
+
+def main(arguments: list[str]) -> int:
+    """Runs one command. Whatever ends it is told in one sentence; only a fault of ours shows where in the program."""
+    parser = _Parser(prog="build.py", description="Builds a public portal of free health activities.")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    for command in COMMANDS:
+        name = command.__name__.rsplit(".", 1)[-1]
+        added = subparsers.add_parser(name, help=command.HELP, description=command.HELP)
+        command.add_arguments(added)
+        added.set_defaults(run=command.run)
+    subparsers.add_parser("test", help="Sets up what the tests need, a browser too, and runs them all.")
+    # A plain `build.py` builds, and so does `build.py --output …`.
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help")):
+        arguments = ["build", *arguments]
+    parsed = parser.parse_args(arguments)
+    try:
+        return parsed.run(parsed)
+    except PortalError as error:
+        print(format_failure(error, editors_words(getattr(parsed, "editors_language", "en"))), file=sys.stderr)
+        return error.exit_status
+    except KeyboardInterrupt:
+        return 130
+    except Exception:
+        traceback.print_exc()
+        print(format_failure(PortalError(MACHINE, "portal/fault"), editors_words("en")), file=sys.stderr)
+        return MACHINE

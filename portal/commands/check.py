@@ -1,0 +1,32 @@
+"""Content → its problems: everything a build does but the writing."""
+
+import argparse
+import sys
+
+from portal.commands import options
+from portal.errors import CONTENT, OK, has_errors
+from portal.i18n import plain
+from portal.messages import editors_words, format_json, format_problem
+from portal.pipeline import compile_site
+
+HELP = "Checks everything and writes nothing."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    options.add_source_arguments(parser)
+    parser.add_argument("--json", action="store_true", help="one problem per line, as JSON")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    start = options.start(arguments)
+    words = editors_words(start.editors_language)
+    problems = compile_site(start.source, start.today, options.wishes(arguments)).problems
+    if arguments.json:
+        for line in format_json(problems, words):
+            print(line)
+    else:
+        for problem in problems:
+            print(format_problem(problem, words), file=sys.stderr)
+        errors = sum(problem.severity == "error" for problem in problems)
+        print(plain(words.t("summary-checked", errors=errors, warnings=len(problems) - errors)))
+    return CONTENT if has_errors(problems) else OK

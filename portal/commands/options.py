@@ -1,0 +1,88 @@
+"""Options that several commands share, and what they mean. The clock is read here and nowhere else."""
+
+import argparse
+import datetime as dt
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from portal.config import BASE_URL, parse_config
+from portal.errors import USAGE, PortalError, Problems
+from portal.pipeline import Wishes
+from portal.reading import PROJECT, read_source
+from portal.source import Source
+
+PARTS = ("print", "search")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a command begins with: the source as it was read, the day, and the language editors are spoken to in."""
+
+    source: Source
+    today: dt.date
+    editors_language: str
+
+
+def add_source_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--source", type=Path, default=PROJECT, metavar="DIR", help="folder with content/ and site.toml"
+    )
+    parser.add_argument("--today", metavar="YYYY-MM-DD", help="the day to build for (else SOURCE_DATE_EPOCH, else today)")
+    parser.add_argument("--drafts", action="store_true", help="show drafts and what is to be published later")
+    parser.add_argument("--base-url", type=_base_url, metavar="URL", help="where the site will be; a sub-folder works")
+
+
+def add_build_arguments(parser: argparse.ArgumentParser) -> None:
+    add_source_arguments(parser)
+    parser.add_argument("--output", type=Path, metavar="DIR", help="where to put the site (default: public/)")
+    parser.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="processes that render")
+    parser.add_argument("--no-cache", action="store_true", help="make everything anew")
+    parser.add_argument(
+        "--without", action="append", default=[], choices=PARTS, help="leave a part out: print, search"
+    )
+
+
+def wishes(arguments: argparse.Namespace) -> Wishes:
+    return Wishes(
+        drafts=arguments.drafts,
+        base_url=arguments.base_url,
+        search="search" not in getattr(arguments, "without", ()),
+    )
+
+
+def start(arguments: argparse.Namespace) -> Start:
+    """Reads the source and the clock. Raises PortalError (USAGE) when there is no site or no such day."""
+    source = read_source(arguments.source)
+    config = parse_config("site.toml", source.settings, Problems())
+    language = config.editors_language if config else "en"
+    arguments.editors_language = language
+    return Start(source, _today(arguments.today, config.zone if config else dt.UTC), language)
+
+
+def _today(text: str | None, zone: dt.tzinfo) -> dt.date:
+    if text is not None:
+        try:
+            return dt.date.fromisoformat(text)
+        except ValueError:
+            raise PortalError(USAGE, "usage/today", value=text) from None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch:
+        if not epoch.isdigit():
+            raise PortalError(USAGE, "usage/epoch", value=epoch)
+        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).astimezone(zone).date()
+    return dt.datetime.now(zone).date()
+
+
+def _base_url(text: str) -> str:
+    if not re.fullmatch(BASE_URL, text):
+        raise argparse.ArgumentTypeError("must be like https://example.org/ or https://example.org/folder/")
+    return text
+
+
+def _jobs(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number

@@ -1,0 +1,133 @@
+"""The whole way through, on one screen. In: a Source and a day. Out: what there is to publish, or the published site."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from portal.assets import Assets, collect_assets
+from portal.checks import links, lost, texts, translations
+from portal.errors import Problem, Problems, has_errors
+from portal.feeds import sitemap
+from portal.framing import collect_chromes
+from portal.ledger import Ledger, add_addresses, collect_ledger
+from portal.media import collect_media
+from portal.pages import collect_pages
+from portal.planning import as_json, digest, plan_bytes, plan_feeds, plan_files, plan_pages
+from portal.plans import FilePlan, Plan
+from portal.publish import Published, publish_site, workshop
+from portal.rendering import Renderer
+from portal.search import run_search
+from portal.site import LeftOut, Site, collect_site
+from portal.source import Source
+from portal.urls import Urls
+from portal.views import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What somebody asked for on the command line."""
+
+    drafts: bool = False
+    base_url: str | None = None
+    search: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """Everything there is to publish, as data; `site` is None when any problem is an error."""
+
+    problems: tuple[Problem, ...]
+    site: Site | None = None
+    ledger: Ledger | None = None
+    pages: tuple[Page, ...] = ()
+    plans: tuple[Plan | FilePlan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """`published` is None when the content has errors: then the site that was there is still there."""
+
+    problems: tuple[Problem, ...]
+    published: Published | None = None
+    pages_per_language: tuple[tuple[str, int], ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
+    """Content → plans, and every problem on the way. Pure: nothing is read, rendered or written."""
+    site, found = collect_site(source, today, wishes.drafts, wishes.base_url)
+    if site is None:
+        return Compiled(found)
+    problems = Problems()
+    problems.extend(found)
+    assets = collect_assets(source.static_texts, problems)
+    ledger = collect_ledger(site, today, problems)
+    pages = tuple(collect_pages(site, today, ledger, assets))
+    addresses = frozenset(page.address for page in pages)
+    ledger = add_addresses(ledger, site.config, addresses)
+    problems.extend(texts.check(site, today))
+    problems.extend(links.check(site, addresses))
+    problems.extend(translations.check(site, ledger, today))
+    problems.extend(lost.check(site, ledger, addresses, today))
+    plans = tuple(_plan(site, source, pages, assets, today))
+    return Compiled(problems.in_order(), site, ledger, pages, plans)
+
+
+def build_site(
+    source: Source,
+    today: dt.date,
+    wishes: Wishes,
+    output: Path,
+    folders: tuple[Path, ...],
+    *,
+    jobs: int,
+    use_cache: bool,
+    progress: Callable[[int, int | None], None],
+) -> Built:
+    """Publishes the site, or nothing. `folders` are what the site is made from and must never be written over.
+
+    Raises PortalError when a published address would be lost, another build is running, or the machine fails.
+    """
+    compiled = compile_site(source, today, wishes)
+    if compiled.site is None or has_errors(p for p in compiled.problems if not p.code.startswith(lost.CODES)):
+        return Built(compiled.problems)
+    lost.refuse_lost(compiled.ledger, {page.address for page in compiled.pages})
+
+    def plans() -> Iterator[Plan | FilePlan]:
+        yield from compiled.plans
+        if wishes.search:
+            urls = Urls(compiled.site.config)
+            yield from run_search(compiled.pages, urls, workshop(output) / "search", use_cache=use_cache)
+
+    published = publish_site(plans(), output, folders, jobs=jobs, use_cache=use_cache, progress=progress)
+    counted = Counter(page.language for page in compiled.pages)
+    per_language = tuple((each.name, counted[each.tag]) for each in compiled.site.config.languages)
+    return Built(compiled.problems, published, per_language, compiled.site.left_out)
+
+
+def _plan(
+    site: Site, source: Source, pages: tuple[Page, ...], assets: Assets, today: dt.date
+) -> Iterator[Plan | FilePlan]:
+    urls = Urls(site.config)
+    chromes = collect_chromes(site, assets)
+    renderer = Renderer(
+        source.templates,
+        site.words,
+        chromes,
+        urls.href(assets.sprite),
+        assets.icons,
+        {tag: partial(urls.written, tag) for tag in site.words},
+    )
+    # Everything that a page may say beside its own data: the words of its language, and the program that makes it.
+    shared = digest(source.code_stamp, source.words_stamp, assets.sprite)
+    stamps = {tag: digest(shared, as_json(chromes[tag])) for tag in chromes}
+    yield from plan_pages(pages, renderer, stamps, source.templates)
+    yield from plan_feeds(sitemap.feeds(site.config, pages), renderer, source.code_stamp)
+    yield from plan_bytes(assets.files)
+    files, media_texts = collect_media(site, today)
+    yield from plan_files(files)
+    yield from plan_bytes(media_texts)
+    yield from plan_files(source.static)
