@@ -130,7 +130,7 @@ def node_modules(root: Path) -> Path:
         shutil.copy(root / "package.json", aside)
         shutil.copy(lock, aside)
         # No package's own script runs; and a proxy that the system trusts is trusted.
-        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"]
         variables = {**os.environ, "NODE_USE_SYSTEM_CA": "1"}
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
         status = npm(["ci", *options], cwd=aside, env=variables, **quiet)
@@ -163,8 +163,7 @@ def validator(packages: Path) -> list[str]:
 
 def succeeds(*command: str) -> bool:
     variables = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=variables)
-    return done.returncode == 0
+    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, env=variables).returncode == 0
 
 
 def tell(line: str) -> None:
