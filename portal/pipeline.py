@@ -1,4 +1,4 @@
-"""The whole way through, on one screen. In: a Source and a day. Out: what there is to publish, or the published site."""
+"""The whole way through, on one screen. In: a Source and a day. Out: what there is to publish, or the site."""
 
 import datetime as dt
 from collections import Counter

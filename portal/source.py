@@ -1,4 +1,4 @@
-"""Everything a build reads, as values. In: nothing. Out: Source, which reading.py makes from disk and tests from dicts."""
+"""Everything a build reads, as values. In: nothing. Out: Source, which reading.py makes from disk."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,8 +18,8 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Paths are relative, with forward slashes, in NFC; `texts` and `files` are below content/, `static_texts` are the parts
-    of static/ that are joined into assets, `templates` is text by name; the stamps are of the program and of all
+    """Paths are relative, with forward slashes, in NFC; `texts` and `files` are below content/, `static_texts` are the
+    parts of static/ that are joined into assets, `templates` is text by name; the stamps are of the program and of all
     interface words.
     """
 

@@ -43,7 +43,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """The date leaf: weekday, day and month as on a tear-off calendar; `label` is the whole date for a screen reader."""
+    """The date leaf: weekday, day and month as on a tear-off calendar; `label` is the whole date, read aloud."""
 
     weekday: str
     day: str
@@ -277,9 +277,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page, as data. `address` is site-relative ("sv/aktiviteter/x/"), `type` what `data-page-type` says, `template`
-    the stem in templates/pages/, `search` what the search index holds of it (None: not found by search), `refresh` where a moved page sends its
-    readers."""
+    """One page, as data. `address` is site-relative ("sv/aktiviteter/x/"), `type` what `data-page-type` says,
+    `template` the stem in templates/pages/, `search` what the search index holds of it (None: not found by search),
+    `refresh` where a moved page sends its readers.
+    """
 
     address: str
     language: str

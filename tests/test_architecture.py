@@ -1,4 +1,4 @@
-"""The house stays as it was drawn: layers, effects at the edges, frozen values, no city in the code, no words in templates."""
+"""The house stays as it was drawn: layers, effects at edges, frozen values, no city in code, no words in templates."""
 
 import ast
 import re
@@ -79,7 +79,14 @@ TOUCHES_THE_WORLD = {
     "getenv",
 }
 
-MAY_INHERIT = {"Exception", "argparse.ArgumentParser", "jinja2.BytecodeCache", "Protocol", "StrEnum", "json.JSONEncoder"}
+MAY_INHERIT = {
+    "Exception",
+    "argparse.ArgumentParser",
+    "jinja2.BytecodeCache",
+    "Protocol",
+    "StrEnum",
+    "json.JSONEncoder",
+}
 """Bases that a library or the language asks for. Tornado's handlers are allowed in server.py."""
 
 

@@ -29,7 +29,7 @@ def add_source_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--source", type=Path, default=PROJECT, metavar="DIR", help="folder with content/ and site.toml"
     )
-    parser.add_argument("--today", metavar="YYYY-MM-DD", help="the day to build for (else SOURCE_DATE_EPOCH, else today)")
+    parser.add_argument("--today", metavar="YYYY-MM-DD", help="the day to build for (default: today)")
     parser.add_argument("--drafts", action="store_true", help="show drafts and what is to be published later")
     parser.add_argument("--base-url", type=_base_url, metavar="URL", help="where the site will be; a sub-folder works")
 
@@ -39,9 +39,7 @@ def add_build_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, metavar="DIR", help="where to put the site (default: public/)")
     parser.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="processes that render")
     parser.add_argument("--no-cache", action="store_true", help="make everything anew")
-    parser.add_argument(
-        "--without", action="append", default=[], choices=PARTS, help="leave a part out: print, search"
-    )
+    parser.add_argument("--without", action="append", default=[], choices=PARTS, help="leave a part out: print, search")
 
 
 def wishes(arguments: argparse.Namespace) -> Wishes:

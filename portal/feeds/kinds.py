@@ -22,12 +22,10 @@ def write_sitemap(feed: Feed) -> bytes:
         if row.changed:
             parts.append(f"<lastmod>{row.changed}</lastmod>")
         for language, address in row.alternates:
-            parts.append(f"\n<xhtml:link rel=\"alternate\" hreflang={quoteattr(language)} href={quoteattr(address)}/>")
+            parts.append(f'\n<xhtml:link rel="alternate" hreflang={quoteattr(language)} href={quoteattr(address)}/>')
         parts.append("</url>\n")
     parts.append("</urlset>\n")
     return "".join(parts).encode()
 
 
-FEED_WRITERS: Mapping[str, Callable[[Feed], bytes]] = MappingProxyType(
-    {"lines": write_lines, "sitemap": write_sitemap}
-)
+FEED_WRITERS: Mapping[str, Callable[[Feed], bytes]] = MappingProxyType({"lines": write_lines, "sitemap": write_sitemap})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from portal.fields import Code, Folder, Month, MonthOr, Ref, Reading, Words, one_of
+from portal.fields import Code, Folder, Month, MonthOr, Reading, Ref, Words, one_of
 from portal.models import folder as folders
 from portal.models.parts import (
     AccessFacts,
@@ -110,9 +110,7 @@ def parse_event(folder: folders.Folder, source: str, reading: Reading) -> Event 
 def _check_place(event: Event, document: folders.documents.Document, reading: Reading) -> None:
     if event.area != event.origin.path.split("/")[1]:
         found = event.origin.path.split("/")[1]
-        reading.problems.add(
-            "event/area-differs", folders.locate(document, "area"), area=event.area, folder=found
-        )
+        reading.problems.add("event/area-differs", folders.locate(document, "area"), area=event.area, folder=found)
     slot_venues = all(slot.venue for s in event.schedule for slot in (*s.slots, *s.sessions)) and event.schedule
     if event.attendance != "online" and not event.venue and event.place_given == "public" and not slot_venues:
         reading.problems.add("event/no-venue", folders.locate(document, "venue"))

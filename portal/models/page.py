@@ -8,6 +8,17 @@ from portal.fields import Folder, Reading, Words, one_of
 from portal.models import folder as folders
 from portal.models.parts import Image, Publication, Slugs
 
+TEMPLATES = (
+    "plain",
+    "about",
+    "contact",
+    "professionals",
+    "work-with-us",
+    "first-visit",
+    "accessibility",
+    "privacy",
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProsePage:
@@ -21,9 +32,7 @@ class ProsePage:
     formerly: Slugs = ()
     menu: Annotated[str, one_of("header", "footer", "professionals", "none")] = "footer"
     order: int = 100
-    template: Annotated[
-        str, one_of("plain", "about", "contact", "professionals", "work-with-us", "first-visit", "accessibility", "privacy")
-    ] = "plain"
+    template: Annotated[str, one_of(*TEMPLATES)] = "plain"
     image: Image | None = None
 
 

@@ -13,7 +13,7 @@ from portal.fields import Words
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """`forms` are the ways a code is said (label, because, yes, no …); `facts` its single values (icon, color, phone)."""
+    """`forms` are the ways a code is said (label, because, yes, no …); `facts` its single values (icon, phone)."""
 
     code: str
     forms: Mapping[str, Words]

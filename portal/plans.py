@@ -1,0 +1,27 @@
+"""What is to be published, before it is made. In: nothing. Out: Plan, FilePlan.
+
+A plan is cheap and rendering is late: whoever publishes looks at the fingerprint first and makes only what is new. The
+fingerprint therefore covers everything that the bytes depend on: data, templates, code, or the bytes of a file.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One file to make. The path is relative to the site, with forward slashes; equal fingerprints mean equal bytes."""
+
+    path: str
+    fingerprint: str
+    render: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """One file to copy as it is from a regular file, never a symbolic link."""
+
+    path: str
+    fingerprint: str
+    source: Path

@@ -1,0 +1,489 @@
+"""Output → disk, all or nothing. In: plans, the output folder, the folders it is made from. Out: the site, Published.
+
+A visitor meets the old release or the new one, whole, whenever a build fails, is killed or fills the disk. Beside the
+output `public`, on the same file system, lies `.public.portal/` with
+
+    lock       held while a build runs; the kernel lets go of it when the build dies
+    marker     what lies at the top of the output, so that nobody else's folder is ever replaced
+    manifest   what each published file was made from and how it looked, so that only what is new is made
+    staging-*  the release on its way in; after the swap the one it replaced, kept for its readers until the next build
+    swapping   the release on its way out, for a moment, where the system cannot exchange two folders in one step
+
+Releases share unchanged files by hard links. So nothing here opens a file that exists for writing.
+"""
+
+import errno
+import hashlib
+import json
+import os
+import re
+import shutil
+import sys
+import tempfile
+import threading
+import traceback
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from portal.errors import BUSY, MACHINE, REFUSED, PortalError
+from portal.plans import FilePlan, Plan
+
+_VERSION = b"portal-manifest 1"
+_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_CANNOT_EXCHANGE = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
+_CHUNKS = 256  # a chunk's number is one byte, which several processes can read from one pipe without a lock
+_WORTH_A_WORKER = 16  # files; below that, starting a process costs more than it saves
+# The colon names a drive or a stream on Windows; a lone surrogate cannot be written down in UTF-8.
+_SEGMENT = r"(?!\.{1,2}(?:/|\Z))[^/\\:\x00-\x1f\x7f\ud800-\udfff]+"
+_PATH = re.compile(rf"{_SEGMENT}(?:/{_SEGMENT})*")
+
+Record = list[str | int]
+"""Fingerprint ("" of a folder), size in bytes, time of the last change in nanoseconds, inode, mode, as published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a build did: files written, taken over from the release before, gone; files and bytes of the whole site."""
+
+    written: int
+    reused: int
+    removed: int
+    files: int
+    bytes_total: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Build:
+    plans: tuple[Plan | FilePlan, ...]
+    folders: tuple[str, ...]
+    unchanged: frozenset[str]
+    place: Path
+    staging: Path
+
+    def chunks(self) -> list[range]:
+        total = len(self.plans)
+        size = -(-total // _CHUNKS) or 1
+        return [range(start, min(start + size, total)) for start in range(0, total, size)]
+
+
+def publish_site(
+    plans: Iterable[Plan | FilePlan],
+    output: Path,
+    sources: tuple[Path, ...],
+    *,
+    jobs: int,
+    use_cache: bool,
+    progress: Callable[[int, int | None], None],
+) -> Published:
+    """Makes what is new and swaps the whole site in, or raises PortalError and leaves the published site as it was.
+
+    The plans are asked for when the lock is held: a generator that compiles the site runs under it. The sources are the
+    folders that hold what the site is made from; the output may not be, hold or lie inside any of them. A symbolic link
+    at or above the output is followed once, then everything happens, and is checked, at the place it names. `progress`
+    is told the files done and their total.
+    """
+    place = _safe_place(output, sources)
+    state = _state_of(place)
+    with _alone(state, place) as lock:
+        with _told(place):
+            _recover(state, place)
+        plans, folders = _checked(plans, sources)
+        with _told(place):
+            known = _read_manifest(state / "manifest")
+            trusted = known if use_cache else {}
+            unchanged = frozenset(
+                plan.path
+                for plan in plans
+                if _is_as_recorded(f"{place}/{plan.path}", trusted.get(plan.path), plan.fingerprint)
+            )
+            gone = known.keys() - {plan.path for plan in plans}
+            removed = sum(not path.endswith("/") for path in gone)
+            whole = len(trusted) == len(plans) + len(folders) and len(unchanged) == len(plans)
+            if whole and all(_is_as_recorded(f"{place}/{name}", trusted.get(f"{name}/"), "") for name in folders):
+                records = trusted
+                progress(len(plans), len(plans))
+            else:
+                records = _publish(plans, folders, unchanged, place, jobs, lock, progress)
+    size = sum(int(record[1]) for path, record in records.items() if not path.endswith("/"))
+    return Published(len(plans) - len(unchanged), len(unchanged), removed, len(plans), size)
+
+
+def _safe_place(output: Path, sources: tuple[Path, ...]) -> Path:
+    """Where the output really is, if replacing what lies there cannot cost anybody anything."""
+    try:
+        place = output.resolve()
+        home = Path.home().resolve()
+    except (OSError, RuntimeError) as error:
+        raise _unsafe(output, "link") from error
+    with _told(place):
+        if place.parent == place:
+            raise _unsafe(place, "root")
+        if _holds(place, home):
+            raise _unsafe(place, "home")
+        if any(_holds(place, source.resolve()) or _holds(source.resolve(), place) for source in sources):
+            raise _unsafe(place, "source")
+        if place.is_symlink() or _state_of(place).is_symlink():  # a link that leads nowhere, or away from this disk
+            raise _unsafe(place, "link")
+        if place.exists() and not place.is_dir():
+            raise _unsafe(place, "file")
+        if os.path.ismount(place):  # cannot be renamed, so it cannot be swapped
+            raise _unsafe(place, "mount")
+        found = set(os.listdir(place)) if place.exists() else set()
+        if found and found.isdisjoint(_read_marker(_state_of(place) / "marker")):
+            raise PortalError(REFUSED, "publish/not-ours", path=str(place))
+    return place
+
+
+def _unsafe(place: Path, reason: str) -> PortalError:
+    return PortalError(REFUSED, "publish/unsafe-output", path=str(place), reason=reason)
+
+
+def _state_of(place: Path) -> Path:
+    return place.parent / f".{place.name}.portal"
+
+
+def _holds(outer: Path, inner: Path) -> bool:
+    """Also where a disk that ignores case, or a second mount, gives one folder two names."""
+    if inner.is_relative_to(outer):
+        return True
+    return outer.exists() and any(place.exists() and place.samefile(outer) for place in (inner, *inner.parents))
+
+
+@contextmanager
+def _told(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _failure(error, str(place), place) from error
+
+
+def _failure(error: Exception, path: str, place: Path) -> PortalError:
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        return PortalError(MACHINE, "publish/disk-full", path=str(place))
+    return PortalError(MACHINE, "publish/failed", path=path, detail=f"{type(error).__name__}: {error}")
+
+
+@contextmanager
+def _alone(state: Path, place: Path) -> Iterator[int]:
+    with _told(place):
+        state.mkdir(parents=True, exist_ok=True)
+        lock = os.open(state / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        try:
+            if sys.platform == "win32":
+                import msvcrt
+
+                msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (BlockingIOError, PermissionError) as error:
+            raise PortalError(BUSY, "publish/busy", path=str(place)) from error
+        yield lock
+    finally:
+        os.close(lock)
+
+
+def _recover(state: Path, place: Path) -> None:
+    """Brings back a release that a run killed between two renames had moved away."""
+    waiting = state / "swapping"
+    if waiting.exists() and not place.exists():
+        waiting.rename(place)
+
+
+def _clean(state: Path) -> None:
+    """Removes the release before the published one, and what killed runs left. A process about to die may still write
+    into such a folder; what it leaves goes next time."""
+    for name in os.listdir(state):
+        if name.startswith("staging-") or name == "swapping":
+            shutil.rmtree(state / name, ignore_errors=True)
+
+
+def _checked(
+    plans: Iterable[Plan | FilePlan], sources: tuple[Path, ...]
+) -> tuple[tuple[Plan | FilePlan, ...], tuple[str, ...]]:
+    """The plans, and the folders they need, outer before inner; "" is the site itself.
+
+    No two may share a name on any disk: some ignore case, some write é in two ways, and no file can be a folder.
+    """
+    accepted = tuple(plans)
+    spelled: dict[str, str] = {}
+    folders = {""}
+
+    def claim(name: str, path: str) -> None:
+        key = name.lower() if name.isascii() else _folded(name)
+        if key in spelled:
+            raise PortalError(REFUSED, "publish/two-files", path=path, other=spelled[key])
+        spelled[key] = path
+
+    for plan in accepted:
+        if not _PATH.fullmatch(plan.path):
+            raise PortalError(REFUSED, "publish/path-outside", path=ascii(plan.path)[1:-1])
+        if isinstance(plan, FilePlan):
+            _check_source(plan, sources)
+        claim(plan.path, plan.path)
+        folder = plan.path.rpartition("/")[0]
+        while folder not in folders:
+            claim(folder, plan.path)
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    return accepted, tuple(sorted(folders))
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _check_source(plan: FilePlan, sources: tuple[Path, ...]) -> None:
+    """A regular file, and no link on the way to it from the folder it belongs to: a link can lead outside."""
+    way = [plan.source]
+    for folder in sources:
+        if plan.source.is_relative_to(folder):
+            way += [parent for parent in plan.source.parents if parent != folder and parent.is_relative_to(folder)]
+    if not plan.source.is_file() or any(part.is_symlink() for part in way):
+        raise PortalError(REFUSED, "publish/not-a-file", path=plan.path, source=str(plan.source))
+
+
+def _publish(
+    plans: tuple[Plan | FilePlan, ...],
+    folders: tuple[str, ...],
+    unchanged: frozenset[str],
+    place: Path,
+    jobs: int,
+    lock: int,
+    progress: Callable[[int, int | None], None],
+) -> dict[str, Record]:
+    state = _state_of(place)
+    _clean(state)
+    staging = Path(tempfile.mkdtemp(prefix="staging-", dir=state))
+    build = _Build(plans, folders, unchanged, place, staging)
+    try:
+        records = _fill(build, jobs, lock, progress)
+        # Before the swap, and true on either side of it: a record holds for one inode only, a release's own; and until
+        # the swap both releases' names are ours.
+        _write_state(state / "manifest", _format_manifest(records))
+        names = {*os.listdir(staging), *(os.listdir(place) if place.exists() else ())}
+        _write_state(state / "marker", json.dumps(sorted(names)).encode("ascii"))
+        _sync(state)
+        _swap(staging, place, state)
+    except BaseException:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+    return records
+
+
+def _fill(build: _Build, jobs: int, lock: int, progress: Callable[[int, int | None], None]) -> dict[str, Record]:
+    for folder in build.folders:
+        path = f"{build.staging}/{folder}"
+        if folder:
+            os.mkdir(path)
+        os.chmod(path, 0o755)  # whatever the umask says
+    workers = min(jobs, len(build.plans) // _WORTH_A_WORKER)
+    # Only a process with one thread may be copied by fork: what another thread holds locked stays locked in the copy.
+    forks = hasattr(os, "fork") and threading.active_count() == 1
+    records: dict[str, Record] = {}
+    with closing(_work_in_processes(build, workers, lock) if forks and workers > 1 else _work_here(build)) as made:
+        for chunk in made:
+            records.update(chunk)
+            progress(len(records), len(build.plans))
+    for folder in build.folders:
+        records[f"{folder}/"] = _record("", os.lstat(f"{build.staging}/{folder}"))
+    return records
+
+
+def _work_here(build: _Build) -> Iterator[dict[str, Record]]:
+    for chunk in build.chunks():
+        yield {build.plans[index].path: _make(build, build.plans[index]) for index in chunk}
+
+
+def _work_in_processes(build: _Build, workers: int, lock: int) -> Iterator[dict[str, Record]]:
+    """Copies of this process know all plans; chunk numbers go to them, records come back, bytes go straight to disk."""
+    from multiprocessing import connection, get_context
+
+    context = get_context("fork")
+    todo, feed = os.pipe()
+    os.write(feed, bytes(range(len(build.chunks()))))
+    os.close(feed)
+    running: dict[Any, Any] = {}
+    try:
+        for _ in range(workers):
+            answers, sender = context.Pipe(duplex=False)
+            process = context.Process(target=_work, args=(build, todo, sender, lock, os.getpid()), daemon=True)
+            process.start()
+            sender.close()
+            running[answers] = process
+        while running:
+            for answers in connection.wait(list(running)):
+                try:
+                    answer = answers.recv()
+                except EOFError:
+                    raise PortalError(MACHINE, "publish/worker-lost") from None
+                if answer is None:
+                    running.pop(answers).join()
+                elif isinstance(answer, dict):
+                    yield answer
+                else:
+                    exit_status, code, arguments, trace = answer
+                    error = PortalError(exit_status, code, **arguments)
+                    error.add_note(trace)
+                    raise error
+    finally:
+        os.close(todo)
+        for process in running.values():
+            process.kill()
+            process.join()
+
+
+def _work(build: _Build, todo: int, sender: Any, lock: int, parent: int) -> None:
+    """The life of one worker. It gives up the lock and ends with its parent, so that a killed build blocks nobody."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends its workers
+    os.close(lock)
+    chunks = build.chunks()
+    with suppress(BrokenPipeError):
+        try:
+            while number := os.read(todo, 1):
+                records = {}
+                for index in chunks[number[0]]:
+                    if os.getppid() != parent:
+                        return
+                    records[build.plans[index].path] = _make(build, build.plans[index])
+                sender.send(records)
+            sender.send(None)
+        except PortalError as error:
+            sender.send((error.exit_status, error.code, error.arguments, traceback.format_exc()))
+
+
+def _make(build: _Build, plan: Plan | FilePlan) -> Record:
+    target = f"{build.staging}/{plan.path}"  # thousands of times: a Path would cost more than the linking
+    try:
+        if plan.path in build.unchanged:
+            _share(f"{build.place}/{plan.path}", target)
+        elif isinstance(plan, FilePlan):
+            _copy(plan.source, target)
+        else:
+            _write(target, plan.render())
+        return _record(plan.fingerprint, os.lstat(target))
+    except PortalError:
+        raise
+    except Exception as error:
+        raise _failure(error, plan.path, build.place) from error
+
+
+def _share(published: str, target: str) -> None:
+    try:
+        os.link(published, target, follow_symlinks=False)
+    except OSError:  # this disk has no links, or this file no room for one more
+        shutil.copyfile(published, target, follow_symlinks=False)
+        os.chmod(target, 0o644)
+
+
+def _copy(source: Path, target: str) -> None:
+    handle = os.open(source, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    with open(handle, "rb") as reader, open(target, "xb") as writer:
+        shutil.copyfileobj(reader, writer, 1 << 20)
+    os.chmod(target, 0o644)
+
+
+def _write(target: str, data: bytes) -> None:
+    with open(target, "xb") as writer:
+        writer.write(data)
+    os.chmod(target, 0o644)
+
+
+def _record(fingerprint: str, status: os.stat_result) -> Record:
+    return [fingerprint, status.st_size, status.st_mtime_ns, status.st_ino, status.st_mode]
+
+
+def _is_as_recorded(path: str, record: Record | None, fingerprint: str) -> bool:
+    if record is None or record[0] != fingerprint:
+        return False
+    try:
+        return record == _record(fingerprint, os.lstat(path))
+    except OSError:
+        return False
+
+
+def _format_manifest(records: dict[str, Record]) -> bytes:
+    body = json.dumps(records, separators=(",", ":"), sort_keys=True).encode("ascii")
+    return b"\n".join((_VERSION, hashlib.sha256(body).hexdigest().encode("ascii"), body))
+
+
+def _read_manifest(path: Path) -> dict[str, Record]:
+    """Empty when it is missing, damaged, cut short or of another version: then everything is made anew."""
+    try:
+        version, digest, body = path.read_bytes().split(b"\n", 2)
+    except (OSError, ValueError):
+        return {}
+    if version != _VERSION or digest != hashlib.sha256(body).hexdigest().encode("ascii"):
+        return {}
+    return json.loads(body)
+
+
+def _read_marker(path: Path) -> list[str]:
+    try:
+        names = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return []
+    return names if isinstance(names, list) else []
+
+
+def _write_state(path: Path, data: bytes) -> None:
+    new = path.with_name(f"{path.name}.new")
+    new.write_bytes(data)
+    new.replace(path)
+
+
+def _sync(folder: Path) -> None:
+    """Once for the whole file system: thousands of files, one wait."""
+    if sys.platform == "linux":
+        import ctypes
+
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            if ctypes.CDLL(None, use_errno=True).syncfs(handle):
+                raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+        finally:
+            os.close(handle)
+    elif hasattr(os, "sync"):
+        os.sync()
+
+
+def _swap(staging: Path, place: Path, state: Path) -> None:
+    """Afterwards the release before, if any, lies where the new one was made."""
+    if not place.exists():
+        staging.rename(place)
+    elif not _exchange(staging, place):
+        waiting = state / "swapping"
+        place.rename(waiting)
+        try:
+            staging.rename(place)
+        except BaseException:
+            waiting.rename(place)
+            raise
+        waiting.rename(staging)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Two folders change names in one step; False where the system or the file system has no such step."""
+    if sys.platform == "win32":
+        return False
+    import ctypes
+
+    libc = ctypes.CDLL(None, use_errno=True)
+    here = -100  # AT_FDCWD
+    if hasattr(libc, "renameat2"):
+        status = libc.renameat2(here, os.fsencode(one), here, os.fsencode(other), 2)  # RENAME_EXCHANGE
+    elif hasattr(libc, "renamex_np"):
+        status = libc.renamex_np(os.fsencode(one), os.fsencode(other), 2)  # RENAME_SWAP
+    else:
+        return False
+    if status and ctypes.get_errno() not in _CANNOT_EXCHANGE:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    return not status

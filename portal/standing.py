@@ -1,0 +1,277 @@
+"""Site + today → where each thing stands, and who belongs to whom. In: Site, a date. Out: Register of Standings.
+
+Worked out once for all languages: whether a thing is running, when it is next, whether lists show it, and in what
+order. A thing never disappears silently: what is cancelled stays in lists, as cancelled, while its dates last, and what
+is between terms for half a year.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from portal import schedule
+from portal.models.event import Event
+from portal.models.kinds import EVENT_KINDS
+from portal.models.notice import Notice
+from portal.schedule import Occurrence
+from portal.site import Key, Site
+
+TOLD_AHEAD = dt.timedelta(days=14)
+"""A change so near is told on the card; one further away only on the page."""
+
+SHOWN_AFTER = 6
+"""Months that a thing without new dates stays in lists."""
+
+_STOPPED = ("paused", "cancelled", "ended")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`state` is running, open (no dates, but there now), planned, paused, cancelled, ended, between (no new dates
+    yet), held (a lecture that has been) or over. `ahead` are the coming occurrences, cancelled ones among them; `next`
+    the first that takes place; `told` the first within a fortnight that is cancelled or moved."""
+
+    state: str
+    listed: bool
+    ahead: tuple[Occurrence, ...] = ()
+    next: Occurrence | None = None
+    told: Occurrence | None = None
+    last: dt.date | None = None
+
+    @property
+    def over(self) -> bool:
+        """Nobody can go there any more: what is near is offered instead."""
+        return self.state in ("cancelled", "ended", "held", "over")
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Keys are (kind, slug). The lists hold only what residents' lists show, in the order that lists show it; `staff`
+    are the events for professionals. Notices are by what they apply to; those of the whole site by None."""
+
+    standings: Mapping[Key, Standing]
+    events: tuple[Key, ...]
+    staff: tuple[Key, ...]
+    films: tuple[Key, ...]
+    by_area: Mapping[str, tuple[Key, ...]]
+    by_venue: Mapping[str, tuple[Key, ...]]
+    by_topic: Mapping[str, tuple[Key, ...]]
+    by_unit: Mapping[str, tuple[Key, ...]]
+    by_organization: Mapping[str, tuple[Key, ...]]
+    by_series: Mapping[str, tuple[Key, ...]]
+    notices: Mapping[Key | None, tuple[str, ...]]
+    broader: Mapping[str, tuple[str, ...]]
+
+
+def collect_register(site: Site, today: dt.date) -> Register:
+    broader = {code: tuple(_chain(code, "broader", site.vocabularies["topics"])) for code in site.vocabularies["topics"]}
+    standings: dict[Key, Standing] = {}
+    events: list[Key] = []
+    staff: list[Key] = []
+    for kind in EVENT_KINDS:
+        for slug, event in site.things[kind].items():
+            key = (kind, slug)
+            standings[key] = standing_of(site, kind, event, today)
+            if standings[key].listed:
+                (staff if event.audience == "professionals" else events).append(key)
+    sink = months_after(today, -site.config.review.sink_after)
+    for keys in (events, staff):
+        keys.sort(key=lambda key: _list_order(site.things[key[0]][key[1]], standings[key], sink) + key)
+    films = sorted(
+        (("film", slug) for slug, film in site.things["film"].items() if film.audience == "residents"),
+        key=lambda key: (-site.things["film"][key[1]].recorded.toordinal(), key),
+    )
+    both = (*events, *films)
+    return Register(
+        standings=standings,
+        events=tuple(events),
+        staff=tuple(staff),
+        films=tuple(films),
+        by_area=_grouped(both, lambda key: areas_of(site, key)),
+        by_venue=_grouped(events, lambda key: _venues_of(site, key)),
+        by_topic=_grouped(both, lambda key: _topics_of(site, key, broader)),
+        by_unit=_grouped(both, lambda key: (_thing(site, key).run_by.unit,)),
+        by_organization=_grouped(both, lambda key: _organizations_of(_thing(site, key))),
+        by_series=_grouped(both, lambda key: _thing(site, key).series),
+        notices=_notices(site.things["notice"].values(), today),
+        broader=broader,
+    )
+
+
+def standing_of(site: Site, kind: str, event: Event, today: dt.date) -> Standing:
+    key = (kind, event.origin.slug)
+    occurrences = site.occurrences.get(key, ())
+    stopped = event.status in _STOPPED and (event.from_ is None or event.from_ <= today)
+    ahead = tuple(_ahead(event, schedule.upcoming(occurrences, today, with_cancelled=True)))
+    following = next((o for o in ahead if o.status != "cancelled"), None)
+    past = [o.start.date() for o in occurrences if schedule.has_ended(o, today)]
+    last = max(past, default=None)
+    if stopped:
+        state = event.status
+    elif event.status == "planned":
+        state = "planned"
+    elif following is not None:
+        state = "running"
+    else:
+        state = _without_dates(site, key, kind, event, occurrences, today)
+    return Standing(
+        state=state,
+        listed=_is_listed(state, event, ahead, last, today),
+        ahead=ahead,
+        next=following,
+        told=next((o for o in ahead if o.status in ("cancelled", "moved") and _near(o, today)), None),
+        last=last,
+    )
+
+
+def near(
+    register: Register, topics: Iterable[str], area: str | None, without: Key | None = None, count: int = 3
+) -> tuple[Key, ...]:
+    """Where to go instead: what has most topics in common, in the same part of the city if it can be."""
+    points: dict[Key, int] = {}
+    for topic in dict.fromkeys(code for topic in topics for code in register.broader.get(topic, ())):
+        for key in register.by_topic.get(topic, ()):
+            points[key] = points.get(key, 0) + 2
+    for key in register.by_area.get(area or "", ()):
+        points[key] = points.get(key, 0) + 1
+    fitting = (
+        key
+        for key in points
+        if key != without and key[0] in EVENT_KINDS and register.standings[key].state in ("running", "open")
+    )
+    # Sorting is stable: of equals the one that lists show first comes first.
+    place = {key: index for index, key in enumerate(register.events)}
+    return tuple(sorted(fitting, key=lambda key: (-points[key], place[key]))[:count])
+
+
+def months_after(day: dt.date, months: int) -> dt.date:
+    """The same day of another month, or that month's last."""
+    count = day.year * 12 + day.month - 1 + months
+    first = dt.date(count // 12, count % 12 + 1, 1)
+    following = dt.date((count + 1) // 12, (count + 1) % 12 + 1, 1)
+    return first + min(dt.timedelta(days=day.day - 1), following - first - dt.timedelta(days=1))
+
+
+def month_of(text: str) -> dt.date:
+    """The first day of a month written as 2027-08."""
+    return dt.date.fromisoformat(f"{text}-01")
+
+
+def areas_of(site: Site, key: Key) -> tuple[str, ...]:
+    """Where a thing is listed: its own area, its venue's, and those it is also in."""
+    thing = _thing(site, key)
+    if "all" in thing.also_in:
+        return tuple(site.things["area"])
+    venue = site.things["venue"].get(getattr(thing, "venue", None) or "")
+    return tuple(dict.fromkeys((thing.area, *((venue.area,) if venue else ()), *thing.also_in)))
+
+
+def venue_chain(site: Site, slug: str | None) -> Iterator[Any]:
+    """A venue and what it is part of, from the room outwards."""
+    seen: set[str] = set()
+    while slug in site.things["venue"] and slug not in seen:
+        seen.add(slug)
+        yield site.things["venue"][slug]
+        slug = site.things["venue"][slug].part_of
+
+
+def _ahead(event: Event, occurrences: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """What is left of the rule when the whole thing stops on a day: of a cancelled one every date, as cancelled."""
+    if event.status not in _STOPPED:
+        yield from occurrences
+        return
+    begins = event.from_ or dt.date.min
+    again = month_of(event.returns) if event.status == "paused" and event.returns[:1].isdigit() else dt.date.max
+    for occurrence in occurrences:
+        if not begins <= occurrence.start.date() < again:
+            yield occurrence
+        elif event.status == "cancelled":
+            yield replace(occurrence, status="cancelled", reason=event.reason or occurrence.reason)
+
+
+def _without_dates(
+    site: Site, key: Key, kind: str, event: Event, occurrences: Sequence[Occurrence], today: dt.date
+) -> str:
+    if schedule.phase(occurrences, site.rules[key].schedules, today).kind == "open":
+        return "open"
+    if event.returns == "no":
+        return "over"
+    # A lecture is given once; only where an editor names a month is there another one to wait for.
+    return "held" if kind == "lecture" and event.returns == "unknown" else "between"
+
+
+def _is_listed(state: str, event: Event, ahead: Sequence[Occurrence], last: dt.date | None, today: dt.date) -> bool:
+    match state:
+        case "running" | "open" | "planned" | "paused":
+            return True
+        case "cancelled":
+            return bool(ahead)
+        case "between":
+            returns = month_of(event.returns) if event.returns[:1].isdigit() else None
+            recent = last is None or months_after(last, SHOWN_AFTER) >= today
+            return recent or (returns is not None and returns >= today.replace(day=1))
+    return False
+
+
+def _near(occurrence: Occurrence, today: dt.date) -> bool:
+    return min(occurrence.start, occurrence.planned).date() <= today + TOLD_AHEAD
+
+
+def _list_order(event: Event, standing: Standing, sink: dt.date) -> tuple[bool, int, dt.date]:
+    """By next date; then what is always open; then what has no date. What nobody has read through sinks below that."""
+    if standing.next is not None and standing.state in ("running", "planned"):
+        return event.reviewed < sink, 0, standing.next.start.date()
+    if standing.state == "cancelled" and standing.ahead:
+        return event.reviewed < sink, 0, standing.ahead[0].start.date()
+    return event.reviewed < sink, 1 if standing.state == "open" else 2, dt.date.max
+
+
+def _thing(site: Site, key: Key) -> Any:
+    return site.things[key[0]][key[1]]
+
+
+def _venues_of(site: Site, key: Key) -> tuple[str, ...]:
+    event = _thing(site, key)
+    named = [event.venue]
+    named += [part.venue for entry in event.schedule for part in (*entry.slots, *entry.hours, *entry.sessions)]
+    return tuple({venue.origin.slug: None for slug in named for venue in venue_chain(site, slug)})
+
+
+def _topics_of(site: Site, key: Key, broader: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for topic in _thing(site, key).topics for code in broader[topic]))
+
+
+def _organizations_of(thing: Any) -> tuple[str, ...]:
+    named = (thing.run_by.organization, getattr(thing, "led_by", None), *getattr(thing, "partners", ()))
+    return tuple(dict.fromkeys(slug for slug in named if slug))
+
+
+def _chain(code: str, fact: str, vocabulary: Mapping[str, Any]) -> Iterator[str]:
+    """A code and the broader ones above it."""
+    seen: set[str] = set()
+    while code in vocabulary and code not in seen:
+        seen.add(code)
+        yield code
+        code = vocabulary[code].facts.get(fact, "")
+
+
+def _grouped(keys: Iterable[Key], names: Any) -> Mapping[str, tuple[Key, ...]]:
+    found: dict[str, list[Key]] = {}
+    for key in keys:
+        for name in names(key):
+            if name:
+                found.setdefault(name, []).append(key)
+    return {name: tuple(group) for name, group in found.items()}
+
+
+def _notices(notices: Iterable[Notice], today: dt.date) -> Mapping[Key | None, tuple[str, ...]]:
+    found: dict[Key | None, list[str]] = {}
+    for notice in notices:
+        if not notice.from_ <= today <= notice.until:
+            continue
+        where = notice.applies_to
+        named = [(kind, getattr(where, kind)) for kind in ("area", "unit", "venue", "organization")] if where else []
+        for target in [key for key in named if key[1]] or [None]:
+            found.setdefault(target, []).append(notice.origin.slug)
+    return {target: tuple(slugs) for target, slugs in found.items()}

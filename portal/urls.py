@@ -1,0 +1,96 @@
+"""Config → every address there is. In: Config, names of things. Out: site-relative addresses and links; nothing else
+spells one.
+
+An address is relative to the site, without a slash in front ("sv/aktiviteter/x/"): it is what files, the sitemap and
+the ledger agree on. Only `href` knows where on its host the site lies, so a site can move to a sub-folder by a setting.
+"""
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+from portal.config import Config
+
+CHOOSER = ""
+NOT_FOUND = "404.html"
+SITEMAP = "sitemap.xml"
+ICON = "favicon.svg"
+SHARED_PICTURE = "share.png"
+"""What messengers show beside a link to a page that has no picture of its own."""
+
+MAP = "https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}"
+"""Only ever a link that a visitor chooses to follow: nothing of it is loaded into a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Urls:
+    config: Config
+
+    def home(self, tag: str) -> str:
+        return f"{tag}/"
+
+    def listing(self, tag: str, kind: str) -> str:
+        """The list of all things of a kind; also the list of everything and the search page, by those names."""
+        return f"{tag}/{self.config.sections[kind]}/"
+
+    def page(self, tag: str, kind: str, slug: str) -> str:
+        return f"{tag}/{self.config.sections[kind]}/{slug}/"
+
+    def href(self, address: str) -> str:
+        """For a link within the site."""
+        return self.config.base_path + quote(address)
+
+    def absolute(self, address: str) -> str:
+        """For readers elsewhere: search engines, messages, calendars."""
+        return self.config.origin + self.href(address)
+
+    def written(self, tag: str, link: str) -> str:
+        """For a link as an editor writes it, without a language: "/aktiviteter/x/"."""
+        path, sign, anchor = link.partition("#")
+        return self.href(tag + path) + sign + anchor
+
+    def asset(self, name: str, stamp: str) -> str:
+        """The address of a file of the face ("main.css"). Its stamp stands in its name, so it may be kept for ever."""
+        stem, dot, ending = name.rpartition(".")
+        return f"assets/{stem}.{stamp}{dot}{ending}"
+
+    def media(self, kind: str, slug: str, file: str) -> str:
+        """A picture, film or caption file that lies beside a thing."""
+        return f"media/{kind}/{slug}/{file}"
+
+    def bundle(self, tag: str) -> str:
+        """The folder of a language's search index."""
+        return f"pagefind/{tag}/"
+
+
+def file_of(address: str) -> str:
+    """The file that a web server sends for an address."""
+    return f"{address}index.html" if address == "" or address.endswith("/") else address
+
+
+def map_href(lat: float, lon: float) -> str:
+    return MAP.format(lat=lat, lon=lon)
+
+
+def call_href(number: str) -> str:
+    return f"tel:{_digits(number)}"
+
+
+def text_href(number: str = "", body: str = "") -> str:
+    """A text message; without a number the visitor chooses whom to send it to."""
+    return f"sms:{_digits(number)}" + (f"?{_query(body=body)}" if body else "")
+
+
+def mail_href(address: str = "", subject: str = "", body: str = "") -> str:
+    """A letter; without an address the visitor chooses whom to send it to."""
+    parts = {name: value for name, value in (("subject", subject), ("body", body)) if value}
+    return f"mailto:{quote(address, safe='@+')}" + (f"?{_query(**parts)}" if parts else "")
+
+
+def _digits(number: str) -> str:
+    return "".join(sign for sign in number if sign.isdigit() or sign == "+")
+
+
+def _query(**parts: str) -> str:
+    # RFC 6068: a space is %20 (a plus is a plus), and a line ends in CR LF.
+    lines = {name: value.replace("\r\n", "\n").replace("\n", "\r\n") for name, value in parts.items()}
+    return urlencode(lines, quote_via=quote)
