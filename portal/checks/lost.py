@@ -86,4 +86,4 @@ def _gone_schedules(site: Site, today: date) -> Iterator[Problem]:
         for name, last in sorted(entry.schedules.items()):
             if name not in present and last not in present and today - last < KEPT:
                 position = locate(site.documents[key][site.config.source_language], "schedule")
-                yield Problem("ledger/schedule-gone", position, {"id": name, "last": last.isoformat()})
+                yield Problem("ledger/schedule-gone", position, {"id": name or "none", "last": last.isoformat()})

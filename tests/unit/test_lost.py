@@ -146,6 +146,13 @@ def test_removed_schedule_is_told() -> None:
     assert "ledger/schedule-gone" not in dict(told(check(cut, BUILT, date(2029, 6, 1))))
 
 
+def test_removed_schedule_without_id_is_told() -> None:
+    """The only schedule of a thing needs no id, and is missed just as much."""
+    content = record(edit(CONTENT, ACTIVITY, "  - id: spring\n    kind", "  - kind"), built=BUILT)
+    cut = edit(edit(content, ACTIVITY, "  - kind", "  - id: autumn\n    kind"), ACTIVITY, "2027-02-23", "2027-03-02")
+    assert check(cut, BUILT)[0].arguments == {"id": "none", "last": "2027-02-23"}
+
+
 def test_schedule_with_a_new_id_is_still_there() -> None:
     """Giving a schedule an id, because a second one was added, is not removing it."""
     assert told(check(edit(RECORDED, ACTIVITY, "id: spring", "id: spring2027"), BUILT)) == [
