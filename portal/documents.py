@@ -139,7 +139,8 @@ def _parse_node(path: str, text: str, offset: int, problems: Problems) -> Node |
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         what = " ".join(str(error.problem or error.context or "").split())
-        problems.add("yaml/syntax", Position(path, line + offset, column), what=what)
+        code = "yaml/colon" if what.startswith("mapping values are not allowed") else "yaml/syntax"
+        problems.add(code, Position(path, line + offset, column), what=what)
     finally:
         loader.dispose()
     return None

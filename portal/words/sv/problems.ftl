@@ -1,0 +1,486 @@
+### Vad portalen säger till redaktörer. Ett meddelande för varje kod, med bindestreck i stället för snedstreck;
+### .hint är vad man ska skriva i stället. Korta meningar, inga fackord, aldrig någons fel.
+
+## Filen
+
+file-too-large = Filen är { $size } kB. Den får vara högst { $limit } kB.
+    .hint = Är det en bild eller en film? Spara den med rätt filändelse. Är det text, dela upp den på flera sidor.
+file-not-utf8 = Här står ett tecken som inte är sparat som UTF-8 (byte { $byte }).
+    .hint = Öppna filen i ditt skrivprogram, välj ”Spara som” och kodningen UTF-8.
+file-control-character = Här står ett osynligt tecken ({ $character }) som inte är text.
+    .hint = Radera tecknet. Det följer ofta med när man klistrar in från ett annat program.
+file-symlink = Det här är en länk till något annat och inte en egen fil.
+    .hint = Lägg en kopia av själva filen här.
+file-not-a-file = Det här är varken en fil eller en mapp.
+    .hint = Ta bort det.
+file-same-name = Två filer här har samma namn, bara olika skrivet på disken.
+    .hint = Ta bort den ena eller ge den ett annat namn.
+file-outside = ”{ $file }” leder ut ur mappen.
+    .hint = Lägg filen i samma mapp och skriv bara dess namn.
+file-missing = Filen ”{ $file }” finns inte i mappen.
+    .hint = Lägg filen i samma mapp som texten, eller rätta namnet. Stora och små bokstäver räknas.
+
+## Fakta mellan strecken, och texten under
+
+document-no-front-matter = Filen börjar inte med raden ---.
+    .hint = Skriv --- på första raden, sedan alla fakta, sedan --- igen och sist texten.
+document-front-matter-open = Fakta börjar med --- men slutar aldrig.
+    .hint = Skriv --- på en egen rad mellan fakta och text.
+document-not-fields = Mellan strecken ska det stå fakta, en på varje rad.
+    .hint = Skriv till exempel title: Stolgympa
+yaml-tab = Raden är indragen med tabb.
+    .hint = Byt tabben mot mellanslag.
+yaml-duplicate-key = ”{ $key }” står två gånger. Första gången är på rad { $line }.
+    .hint = Ta bort den ena raden.
+yaml-anchor = ”{ $name }” är ett ankare. Det används inte här.
+    .hint = Skriv värdet där det behövs, eller sätt hela värdet inom citattecken.
+yaml-tag = ”{ $name }” är en typmärkning. Det används inte här.
+    .hint = Ta bort den, eller sätt hela värdet inom citattecken.
+yaml-too-deep = Här ligger fler än { $limit } nivåer i varandra.
+    .hint = Ta bort nivåer. Inget fält behöver så många.
+yaml-several-documents = Filen innehåller flera delar.
+    .hint = Ta bort raden --- eller ... mitt i filen.
+yaml-key-not-text = Ett fältnamn måste vara ett ord.
+    .hint = Skriv till exempel title: Stolgympa
+yaml-colon = Här står ett kolon för mycket på raden.
+    .hint = Sätt hela texten inom citattecken: title: "Obs: vi börjar klockan tio"
+yaml-syntax = Raden går inte att läsa ({ $what }).
+    .hint = Se efter om ett citattecken, en hakparentes eller en klammer saknas här eller på raden ovanför.
+
+## Fält
+
+field-unknown = Fältet ”{ $key }” finns inte här.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Ta bort raden. I docs/content-format.md står alla fält.
+    }
+field-missing = Fältet { $key } saknas.
+    .hint = { $key ->
+        [translation] Skriv translation: machine, translation: person eller translation: reviewed
+        [publication] Skriv publication: draft eller publication: published
+        [reviewed] Skriv reviewed: och dagen då någon sist läste igenom sidan, till exempel 2027-01-12
+       *[other] Lägg till raden { $key }: och ett värde.
+    }
+field-empty = Fältet { $key } är tomt.
+    .hint = Skriv ett värde, eller ta bort raden.
+value-scalar = Fältet { $key } ska ha ett enda värde, ingen lista.
+    .hint = Skriv värdet efter { $key }: på samma rad.
+value-list = Fältet { $key } ska vara en lista.
+    .hint = Skriv { $key }: [en, två]
+value-mapping = Fältet { $key } ska ha egna fält under sig: { $keys }.
+    .hint = Skriv varje fält på en egen rad under { $key }: med två mellanslag först.
+value-choice = Fältet { $key } kan inte vara ”{ $value }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv något av: { $choices }
+    }
+value-boolean = Fältet { $key } har ”{ $value }”. Det ska vara true eller false.
+    .hint = Skriv { $key }: true för ja eller { $key }: false för nej
+value-date = Fältet { $key } har ”{ $value }”, som inte är ett datum.
+    .hint = Skriv { $key }: { $suggestion }
+value-no-such-date = Fältet { $key } har { $value }, en dag som inte finns.
+    .hint = Se efter i almanackan hur många dagar månaden har.
+value-time = Fältet { $key } har ”{ $value }”, som inte är ett klockslag.
+    .hint = Skriv { $key }: "{ $suggestion }"
+value-number = Fältet { $key } har ”{ $value }”, som inte är ett tal.
+    .hint = Skriv bara siffror, med punkt före decimaler. Ingen enhet.
+value-phone = Fältet { $key } har ”{ $value }”, som inte är ett telefonnummer.
+    .hint = Skriv hela numret med riktnummer: { $key }: { $suggestion }
+value-email = Fältet { $key } har ”{ $value }”, som inte är en e-postadress.
+    .hint = Skriv en adress som namn@example.org
+value-url = Fältet { $key } har ”{ $value }”, som inte är en webbadress.
+    .hint = Skriv hela adressen, med https:// först.
+value-month = Fältet { $key } har ”{ $value }”, som inte är en månad.
+    .hint = Skriv år och månad: { $key }: 2027-03
+value-month-or-code = Fältet { $key } har ”{ $value }”.
+    .hint = Skriv en månad som 2027-08, eller unknown, eller no
+value-slug = ”{ $value }” kan inte vara del av en adress.
+    .hint = Skriv små bokstäver a till z, siffror och bindestreck: stolgympa-i-parken
+value-id = Fältet { $key } har ”{ $value }”.
+    .hint = Skriv små bokstäver a till z, siffror och bindestreck.
+value-text = Fältet { $key } har ”{ $value }”, som inte går att använda.
+    .hint = Skriv vanlig text.
+value-file = Fältet { $key } har ”{ $value }”, som inte är ett filnamn.
+    .hint = Lägg filen i samma mapp och skriv bara dess namn.
+value-film-source = Fältet { $key } har ”{ $value }”, som varken är en fil eller en webbadress.
+    .hint = Skriv filens namn, eller en adress som börjar med https://
+value-length = Fältet { $key } har ”{ $value }”, som inte är en längd.
+    .hint = Skriv minuter och sekunder: { $key }: "12:30"
+value-tag = Fältet { $key } har ”{ $value }”, som inte är en språkkod.
+    .hint = Skriv två eller tre små bokstäver: sv, en, ar, so, fa, fi
+value-weekday = ”{ $value }” är ingen veckodag.
+    .hint = Skriv monday, tuesday, wednesday, thursday, friday, saturday eller sunday
+value-old-address = ”{ $value }” är ingen adress som funnits.
+    .hint = Skriv mappens två sista delar: activities/stolgympa
+
+## Sådant som pekar på något annat
+
+reference-unknown-code = ”{ $name }” finns inte i listan { $vocabulary }.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Välj en kod ur listan { $vocabulary }.
+    }
+reference-unknown-calendar = Det finns ingen termin eller ledighet som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Välj ett namn ur content/calendars/, eller red-days.
+    }
+reference-unknown-area = Det finns inget område som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på en mapp i content/areas/.
+    }
+reference-unknown-unit = Det finns ingen enhet som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på en mapp i content/units/.
+    }
+reference-unknown-organization = Det finns ingen organisation som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på en mapp i content/organizations/.
+    }
+reference-unknown-venue = Det finns ingen plats som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på en mapp i content/venues/.
+    }
+reference-unknown-series = Det finns ingen serie som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på en mapp i content/series/.
+    }
+reference-unknown-activity = Det finns ingen aktivitet som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på en mapp i ett områdes activities/.
+    }
+reference-unknown-course = Det finns ingen kurs som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på en mapp i ett områdes courses/.
+    }
+reference-unknown-lecture = Det finns ingen föreläsning som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på en mapp i ett områdes lectures/.
+    }
+reference-unknown-film = Det finns ingen film som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på en mapp i ett områdes films/.
+    }
+reference-not-published = ”{ $name }” är inte publicerad, så en länk dit leder ingenstans.
+    .hint = Publicera den också, eller ta bort den här.
+
+## Mappar och adresser
+
+content-unknown-place = Filen ligger där ingenting väntas.
+    .hint = { $near ->
+        [1] Menade du mappen { $nearest }?
+       *[0] Varje sak har en egen mapp. I docs/content-format.md står var den ska ligga.
+    }
+content-slug = Mappen ”{ $slug }” kan inte bli en adress.
+    .hint = Döp om den med små bokstäver a till z, siffror och bindestreck: stolgympa-i-parken
+content-same-address = Två saker får samma adress. Den andra ligger i { $other }.
+    .hint = Ge den ena ett annat namn.
+content-no-original = Mappen saknar { $file }.
+    .hint = Skriv { $file } med alla fakta först. Översättningar kommer efter.
+addresses-neither = Raden säger inte vad som har hänt.
+    .hint = Skriv retired: för något som är borta, eller moved: och to: för något som har flyttat.
+calendar-taken = Namnet ”{ $code }” är upptaget.
+    .hint = Välj ett annat namn för de här dagarna.
+
+## Översättningar
+
+translation-fact = { $key } är fakta. Fakta ändras bara i originalet.
+    .hint = Ta bort raden här.
+translation-no-original = Originalet har ingen text för { $key }.
+    .hint = Skriv den i originalet först, eller ta bort raden här.
+translation-unknown-language = ”{ $language }” är inget av webbplatsens språk. Filen används inte.
+    .hint = Filen kan sluta på något av: { $nearest }
+translation-outdated = Originalet har ändrats sedan den här översättningen gjordes: { $fields }.
+    .hint = Rätta texten och skriv checked: med dagens datum.
+translation-reviewed-outdated = Någon har godkänt den här översättningen, men originalet har ändrats sedan dess: { $fields }.
+    .hint = Låt någon läsa den igen och skriv checked: med den dagens datum.
+translation-checked-later = Översättningen säger att den lästes { $date }, en dag som inte har kommit.
+    .hint = Skriv dagen då någon läste den.
+translation-unreviewed = { $count ->
+    [one] En översättning till { $language } är gjord av en maskin och inte läst av någon.
+   *[other] { $count } översättningar till { $language } är gjorda av en maskin och inte lästa av någon.
+}
+    .hint = Låt någon som kan språket läsa dem. Skriv sedan translation: reviewed
+
+## Aktiviteter, kurser och föreläsningar
+
+event-area-differs = area är { $area }, men mappen ligger i { $folder }.
+    .hint = Skriv area: { $folder } eller flytta mappen.
+event-no-venue = Ingen plats är given.
+    .hint = Skriv venue: och platsens mapp, eller place_given: after-booking, eller attendance: online
+event-secret-place = Platsen ska ges efter bokning, men står här.
+    .hint = Ta bort venue, eller skriv place_given: public
+event-secret-link = Länken ska ges efter bokning, men står här.
+    .hint = Ta bort url, eller skriv link_given: public
+event-no-online = Man kan vara med på nätet, men det står inte hur.
+    .hint = Skriv online: med platform: och link_given: under
+event-rain-indoors = rain gäller bara utomhus.
+    .hint = Ta bort rain, eller skriv setting: outdoors
+event-operator = run_by ska ha en enhet eller en organisation, inte båda.
+    .hint = Skriv run_by: {"{"}unit: …{"}"} eller run_by: {"{"}organization: …{"}"}
+event-no-schedule = Det står inte när det är.
+    .hint = Skriv schedule: med dagar och tider, eller status: planned
+event-expected = expected används bara för det som är planerat.
+    .hint = Ta bort expected, eller skriv status: planned
+event-film-without-filmed = Föreläsningen har en film men är inte märkt som filmad.
+    .hint = Skriv filmed: true
+event-next-step = Varje rad i next_steps ska leda till en enda sak.
+    .hint = Skriv en rad för varje: - {"{"}organization: …{"}"}
+event-group-missing = Bara en viss grupp får komma, men det står inte vilken.
+    .hint = Skriv target_groups:, gender: eller age:, eller open_to: everyone
+
+## När det är
+
+schedule-key-missing = Fältet { $key } saknas för { $kind }.
+    .hint = { $key ->
+        [last] Skriv last: och sista dagen, till exempel last: 2027-05-25
+        [first] Skriv first: och första dagen, till exempel first: 2027-01-12
+       *[other] Lägg till { $key }: och ett värde.
+    }
+schedule-key-not-for-kind = { $key } används inte för { $kind }.
+    .hint = Ta bort { $key }, eller ändra kind.
+schedule-slots-and-key = { $key } står bredvid slots. Då vet man inte vilket som gäller.
+    .hint = Skriv dagar och tider bara i slots, eller bara utanför.
+schedule-slot-needs-date = En rad i { $key } ska ha ett datum och inga veckodagar.
+    .hint = Skriv date: 2027-01-12
+schedule-slot-needs-days = En rad i { $key } ska ha veckodagar och inget datum.
+    .hint = Skriv days: [tuesday]
+schedule-id-missing = Schemat har flera delar, och den här saknar namn.
+    .hint = Ge varje del ett eget id, till exempel id: vt2027
+schedule-duplicate-id = Två delar heter ”{ $id }”.
+    .hint = Ge den ena ett annat id.
+schedule-end-before-start = Sluttiden { $end } är före starttiden { $start }.
+    .hint = Byt plats på tiderna, eller rätta den som är fel.
+schedule-last-before-first = Sista dagen { $last } är före första dagen { $first }.
+    .hint = Byt plats på dagarna, eller rätta den som är fel.
+schedule-too-long = Schemat räcker till { $last }, mer än { $years } år.
+    .hint = Se efter om årtalet är rätt.
+schedule-empty = Schemat ger inga datum alls.
+    .hint = Se efter om first, last, days, weeks och pauses går ihop.
+schedule-slot-twice = { $date } klockan { $start } står två gånger.
+    .hint = Ta bort den ena.
+schedule-odd-even-new-year = Vecka 53 och vecka 1 är båda udda, så det blir inte varannan vecka över nyår: { $before } och sedan { $after }.
+    .hint = Är det så ni menar behöver du inte göra något. Annars dela schemat vid nyår.
+schedule-unknown-entry = Ingen del av schemat heter ”{ $id }”.
+    .hint = Delarna heter: { $known }
+schedule-ambiguous-exception = { $date } har flera tider, så det är oklart vilken som menas.
+    .hint = Skriv { $key }: och något av { $choices }
+schedule-no-such-time = { $date } börjar ingenting klockan { $at }.
+    .hint = Skriv at: "{ $choices }"
+schedule-no-such-occurrence = Det är ingenting { $date }.
+    .hint = { $near ->
+        [1] Närmaste datum är { $nearest }. Skriv date: { $nearest }
+       *[0] Schemat ger inga datum. Rätta det först.
+    }
+schedule-two-exceptions = { $date } klockan { $start } är ändrad två gånger.
+    .hint = Behåll en av raderna.
+schedule-extra-without-time = Den extra gången { $date } saknar tid.
+    .hint = Skriv start: "10:00" och end: "11:00"
+schedule-nothing-moved = { $date } är flyttad till samma tid och plats.
+    .hint = Skriv den nya tiden eller platsen, eller ta bort raden.
+schedule-collides = { $date } klockan { $start } krockar med den som börjar { $other }.
+    .hint = Ta bort den ena, eller ändra tiden.
+schedule-into-closure = { $date } är det stängt (från { $first } till { $last }).
+    .hint = Stämmer det ändå? Annars välj en annan dag eller plats.
+closure-backwards = Det öppnar innan det stänger.
+    .hint = Låt from vara före to.
+notice-backwards = until är före from, så meddelandet skulle aldrig synas.
+    .hint = Byt plats på dagarna, eller rätta den som är fel.
+
+## Film, bild och kontakt
+
+film-no-version = Filmen finns inte angiven.
+    .hint = Skriv versions: {"{"}plain: …{"}"} med filens namn eller adress.
+film-no-captions = Filmen har ingen textning på { $language }, språket som talas.
+    .hint = Lägg till captions: med language: { $language } och en fil, eller skriv no_captions_reason:
+image-no-alt = Bilden { $file } har ingen text för den som inte ser den.
+    .hint = Skriv alt: och en mening om vad bilden visar.
+rights-past = Tillståndet för { $name } gick ut { $date }. Det visas inte längre.
+    .hint = Be om nytt tillstånd och ändra datumet, eller ta bort det.
+contact-missing = Det finns inget sätt att få kontakt.
+    .hint = Skriv phone:, sms: eller email: under contact:
+contact-phone-only = Det går bara att ringa. Den som är döv eller kan lite svenska kommer inte fram.
+    .hint = Skriv också sms: eller email:
+
+## Text
+
+text-poster-title-long = { $key } är { $length } tecken. På en affisch ryms { $limit }.
+    .hint = Skriv poster_title: och en kortare rubrik.
+text-hard-to-read = Texten är svår att läsa: LIX { $value }, och den bör vara högst { $limit }.
+    .hint = Skriv kortare meningar och kortare ord.
+entry-review-old = Ingen har läst igenom sidan sedan { $date }, mer än { $months } månader.
+    .hint = Läs den, rätta det som är fel och skriv reviewed: med dagens datum.
+markup-raw-html = Här står HTML. Den tas bort.
+    .hint = Skriv vanlig text. **fetstil**, - punkt i lista och [länk](adress) går bra.
+link-broken = Länken { $link } leder till en sida som inte finns.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv sidans adress utan språk: /avdelning/namn/
+    }
+link-unclear = Länken { $link } går inte att följa.
+    .hint = Skriv https:// först om den leder till en annan webbplats, eller /avdelning/namn/ till en sida här.
+
+## Listor, ord och inställningar
+
+vocabulary-no-label = Koden ”{ $code }” har inga ord.
+    .hint = Skriv label: med ett ord för varje språk.
+vocabulary-no-language = Koden ”{ $code }” saknar { $form } på { $language }.
+    .hint = Skriv { $language }: och orden under { $form }:
+words-no-language = Det finns inga ord på { $language }.
+    .hint = Lägg orden i portal/words/{ $language }/, eller ta bort språket ur site.toml.
+words-missing = ”{ $key }” saknas på { $language }.
+    .hint = Skriv { $key } = och orden.
+words-syntax = Raden går inte att läsa ({ $reason }).
+    .hint = Skriv namn = ord. Fortsätter orden på nästa rad börjar den med mellanslag.
+words-unused-override = ”{ $key }” används ingenstans.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Ta bort raden.
+    }
+assets-no-stylesheet = Stilmallen { $file } finns inte.
+    .hint = Rätta namnet i listan, eller lägg tillbaka filen.
+config-syntax = site.toml går inte att läsa ({ $what }).
+    .hint = Se efter om ett citattecken eller en hakparentes saknas.
+config-country = ”{ $value }” är ingen landskod.
+    .hint = Skriv två stora bokstäver: SE
+config-currency = ”{ $value }” är ingen valutakod.
+    .hint = Skriv tre stora bokstäver: SEK
+config-phone-prefix = ”{ $value }” är inget landsnummer.
+    .hint = Skriv plus och siffror: +46
+config-base-url = ”{ $value }” är ingen adress till en webbplats.
+    .hint = Skriv hela adressen: https://example.org/
+config-time-zone = Tidszonen ”{ $value }” finns inte.
+    .hint = Skriv som Europe/Stockholm
+config-unknown-holidays = Helgdagar för { $country } ({ $categories }) är inte kända.
+    .hint = Rätta country och categories under [holidays] i site.toml.
+config-language-twice = Ett språk står två gånger: { $languages }.
+    .hint = Ta bort det ena.
+config-source-language = Originalspråket { $value } finns inte bland språken.
+    .hint = Lägg till det under [[languages]], eller rätta source_language.
+config-no-language = ”{ $value }” är inget av webbplatsens språk.
+    .hint = Ta bort raden, eller lägg till språket under [[languages]].
+config-tagline = Underrubriken saknas på { $language }.
+    .hint = Skriv { $language } = och en mening under [tagline].
+config-section-twice = Två avdelningar heter ”{ $value }” i adressen.
+    .hint = Ge den ena ett annat ord under [sections].
+
+## Det som en gång publicerats
+
+address-lost-language = { $count ->
+    [one] En adress på { $language } försvinner: { $address }
+   *[other] { $count } adresser på { $language } försvinner, bland dem { $address }
+}
+    .hint = Lägg tillbaka språket i site.toml. Adresserna står på affischer.
+address-lost-list = { $count ->
+    [one] En lista försvinner: { $address }
+   *[other] { $count } listor försvinner, bland dem { $address }
+}
+    .hint = Skriv tillbaka det gamla ordet under [sections] i site.toml.
+address-lost-section = Ett nytt ord i adressen för { $kind } tar bort { $count ->
+    [one] en adress: { $address }
+   *[other] { $count } adresser, bland dem { $address }
+}
+    .hint = Skriv tillbaka det gamla ordet under [sections] i site.toml.
+address-lost-draft = Sidan är publicerad förut, och adressen försvinner om den blir ett utkast: { $address }
+    .hint = Skriv publication: published, och status: ended om det är slut.
+address-lost-before-its-day = Sidan är publicerad förut, och adressen försvinner fram till publish_from: { $address }
+    .hint = Ta bort publish_from.
+address-lost-folder = { $name } finns inte längre, men adressen har publicerats: { $address }
+    .hint = Lägg till en rad i content/addresses.yaml: retired: { $name } med title:, eller moved: { $name } och to:
+guard-addresses-lost =
+    { $count ->
+        [one] En adress som har publicerats skulle försvinna:
+       *[other] { $count } adresser som har publicerats skulle försvinna:
+    }
+    { $addresses }
+    .hint = Skriv i content/addresses.yaml vart de har flyttat, eller att de är borta. Kommandot check visar var felet är.
+ledger-unknown-file = Filen hör inte hemma här.
+    .hint = Ta bort den. Mappen ledger skrivs av kommandot record.
+ledger-damaged = Filen är skadad ({ $what }).
+    .hint = Hämta tillbaka den från en äldre version. Ändra aldrig i mappen ledger för hand.
+ledger-code-collision = { $name } får samma korta kod ({ $code }) som { $other }.
+    .hint = Ge mappen { $name } ett annat namn.
+ledger-behind = { $count ->
+    [one] En fil i content/ledger ska skrivas om.
+   *[other] { $count } filer i content/ledger ska skrivas om.
+}
+    .hint = Kör python3 build.py record och spara filerna med resten.
+ledger-schedule-gone = En del av schemat är borta. Den gällde till { $last } och behövs i rapporter.
+    .hint = Skriv tillbaka den. Gamla delar får ligga kvar i två år.
+
+## När något stoppar hela körningen
+
+usage-no-source = I { $folder } finns ingen webbplats.
+    .hint = Ange en mapp som innehåller site.toml och content/, med --source
+usage-today = ”{ $value }” är inget datum.
+    .hint = Skriv --today 2027-01-12
+usage-epoch = SOURCE_DATE_EPOCH är ”{ $value }”, som inte är ett helt tal.
+    .hint = Skriv antalet sekunder sedan 1970, eller ta bort den.
+publish-not-ours = { $path } innehåller något som portalen inte har gjort. Ingenting är ändrat där.
+    .hint = Välj en tom mapp med --output, eller töm mappen själv.
+publish-unsafe-output = Webbplatsen kan inte läggas i { $path }: { $reason ->
+    [root] det är hela disken.
+    [home] där ligger din hemkatalog.
+    [source] där ligger källorna som den byggs av.
+    [file] det är en fil och ingen mapp.
+    [mount] det är en egen disk.
+   *[link] det är en länk som inte går att följa.
+}
+    .hint = Välj en annan mapp med --output
+publish-disk-full = Disken är full. Den publicerade webbplatsen är orörd.
+    .hint = Frigör plats på disken där { $path } ligger och kör igen.
+publish-failed = { $path } gick inte att skriva ({ $detail }). Den publicerade webbplatsen är orörd.
+    .hint = Se efter att mappen finns och att du får skriva i den.
+publish-busy = Någon annan bygger just nu till { $path }.
+    .hint = Vänta tills den är klar och kör igen.
+publish-two-files = { $path } och { $other } skulle bli samma fil.
+    .hint = Ge den ena ett annat namn.
+publish-path-outside = { $path } kan inte vara en adress på webbplatsen.
+    .hint = Rätta namnet på filen eller mappen.
+publish-not-a-file = { $source } är ingen vanlig fil, så { $path } går inte att publicera.
+    .hint = Lägg en kopia av själva filen där.
+publish-worker-lost = En del av bygget dog. Den publicerade webbplatsen är orörd.
+    .hint = Kör igen med --jobs 1. Ofta är minnet slut.
+search-missing = Sökprogrammet Pagefind går inte att starta ({ $reason }).
+    .hint = Kör python3 build.py igen, så hämtas det. Eller bygg utan sökning: --without search
+search-failed = Sökningen på { $language } gick inte att göra: { $output }
+    .hint = Kör igen med --no-cache, eller bygg utan sökning: --without search
+serve-port-taken = Port { $port } är upptagen.
+    .hint = Stäng den andra förhandsvisningen, eller välj en annan port med --port
+serve-not-a-preview = { $path } innehåller något annat än en förhandsvisning.
+    .hint = Välj en tom mapp med --output
+serve-cannot-watch = Det går inte att se när filer ändras ({ $reason }).
+    .hint = Starta om förhandsvisningen.
+record-not-written = { $path } gick inte att skriva ({ $reason }).
+    .hint = Se efter att du får skriva i mappen, och kör igen.
+portal-fault = Något gick fel i själva portalen, inte i det du har skrivit.
+    .hint = Skicka texten ovanför till den som sköter portalen.
+
+## Sammanfattning efter en körning
+
+summary-refused = Ingenting är publicerat. Fel: { $errors }. Varningar: { $warnings }.
+summary-pages = { $language }: { $count ->
+    [one] { $count } sida
+   *[other] { $count } sidor
+}
+summary-left-draft = Utelämnad, utkast: { $title } ({ $path })
+summary-left-before-its-day = Utelämnad, dagen har inte kommit: { $title } ({ $path })
+summary-warnings = Varningar: { $count }
+summary-files = Filer: { $files }, varav { $written } nya eller ändrade och { $reused } som förut. Borttagna: { $removed }. Tid: { $seconds } s.
+summary-look = Webbplatsen ligger i { $output }
+summary-checked = Fel: { $errors }. Varningar: { $warnings }.
+summary-recorded = { $files ->
+    [0] Allt var redan antecknat.
+    [one] En fil är skriven. Spara den med resten av innehållet.
+   *[other] { $files } filer är skrivna. Spara dem med resten av innehållet.
+}
+summary-not-recorded = Ingenting är antecknat. Fel: { $errors }.
