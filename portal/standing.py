@@ -65,7 +65,8 @@ class Register:
 
 
 def collect_register(site: Site, today: dt.date) -> Register:
-    broader = {code: tuple(_chain(code, "broader", site.vocabularies["topics"])) for code in site.vocabularies["topics"]}
+    topics = site.vocabularies["topics"]
+    broader = {code: tuple(_chain(code, "broader", topics)) for code in topics}
     standings: dict[Key, Standing] = {}
     events: list[Key] = []
     staff: list[Key] = []
@@ -130,7 +131,7 @@ def near(
 ) -> tuple[Key, ...]:
     """Where to go instead: what has most topics in common, in the same part of the city if it can be."""
     points: dict[Key, int] = {}
-    for topic in dict.fromkeys(code for topic in topics for code in register.broader.get(topic, ())):
+    for topic in dict.fromkeys(broad for code in topics for broad in register.broader.get(code, ())):
         for key in register.by_topic.get(topic, ()):
             points[key] = points.get(key, 0) + 2
     for key in register.by_area.get(area or "", ()):

@@ -1,0 +1,134 @@
+"""Model → Card. In: Edition, a thing. Out: Card, the same wherever it is listed, and so made once in each language."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from portal.models.parts import SIGNED
+from portal.schedule import Occurrence
+from portal.site import Key
+from portal.views import Card, Fact, Text
+from portal.wording import (
+    Edition,
+    cost_fact,
+    leaf,
+    occurrence_status,
+    original,
+    status,
+    text,
+    topic_face,
+    when,
+    when_fact,
+    where_fact,
+    who_fact,
+)
+
+
+def cards_of(edition: Edition, keys: Iterable[Key]) -> tuple[Card, ...]:
+    """In the order of the keys: events, films and whatever else has a page."""
+    return tuple(card_of(edition, key) for key in keys)
+
+
+def card_of(edition: Edition, key: Key) -> Card:
+    made = ("card", key)
+    if made not in edition.kept:
+        edition.kept[made] = _MAKERS.get(key[0], _plain_card)(edition, key)
+    return edition.kept[made]
+
+
+def occurrence_card(edition: Edition, key: Key, occurrence: Occurrence) -> Card:
+    """The card of one date, as it stands in a list by day: its own leaf, time, place and status."""
+    card, event = card_of(edition, key), edition.thing(key)
+    standing = edition.register.standings[key]
+    here = replace(standing, next=occurrence)
+    facts = (
+        Fact("when", edition.t.t("fact-when"), (Text(when(edition, occurrence)),)),
+        where_fact(edition, event, here, short=True),
+        *card.facts[-2:],
+    )
+    # What is full stays full, but another date's change is not told on this one.
+    own = occurrence_status(edition, occurrence) or (None if standing.told else card.status)
+    return replace(card, leaf=leaf(edition, occurrence), status=own, facts=facts)
+
+
+def _event_card(edition: Edition, key: Key) -> Card:
+    event = edition.thing(key)
+    standing = edition.register.standings[key]
+    shown = standing.next or (standing.ahead[0] if standing.state == "cancelled" and standing.ahead else None)
+    facts = (
+        when_fact(edition, key, standing, short=True),
+        where_fact(edition, event, standing, short=True),
+        cost_fact(edition, event.price, short=True),
+        who_fact(edition, event, short=True),
+    )
+    badges = []
+    if any(one.tag == SIGNED for one in event.languages):
+        badges.append(Text(edition.say("language-names", SIGNED)))
+    badges += [Text(edition.say("referrals", code, "short")) for code in event.referral]
+    return _card(
+        edition,
+        key,
+        leaf=leaf(edition, shown) if shown and not standing.state == "paused" else None,
+        status=status(edition, event, standing),
+        facts=tuple(fact for fact in facts if fact),
+        badges=tuple(badges),
+    )
+
+
+def _film_card(edition: Edition, key: Key) -> Card:
+    film = edition.thing(key)
+    t = edition.t
+    language = edition.say("language-names", film.spoken)
+    lines = [Text(t.t("film-length-language", length=t.duration(film.length), language=language))]
+    if film.captions:
+        names = t.join(edition.say("language-names", captions.language) for captions in film.captions)
+        lines.append(Text(t.t("film-captions-in", languages=names)))
+    badges = (Text(edition.say("language-names", SIGNED)),) if film.versions.signed else ()
+    return _card(edition, key, facts=(Fact("watch", t.t("fact-length"), tuple(lines)),), badges=badges)
+
+
+def _plain_card(edition: Edition, key: Key) -> Card:
+    return _card(edition, key)
+
+
+def _card(edition: Edition, key: Key, **parts: Any) -> Card:
+    kind, slug = key
+    thing = edition.thing(key)
+    icon, color = topic_face(edition, getattr(thing, "topics", ()))
+    return Card(
+        href=edition.href(kind, slug),
+        kind=kind,
+        kind_label=edition.t.t(f"kind-{kind}"),
+        title=text(edition, thing.title),
+        original=original(edition, thing.title),
+        summary=text(edition, thing.summary),
+        icon=icon or ICONS[kind],
+        color=color or getattr(thing, "tint", None),
+        **{"leaf": None, "status": None, "facts": (), **parts},
+    )
+
+
+ICONS = {
+    "activity": "movement",
+    "course": "list",
+    "lecture": "talk",
+    "film": "film",
+    "theme": "heart",
+    "venue": "where",
+    "area": "map",
+    "unit": "home",
+    "organization": "together",
+    "series": "star",
+    "network": "together",
+    "guide": "languages",
+    "page": "info",
+    "notice": "warning",
+}
+"""The pictogram of a kind, for what has no topic."""
+
+_MAKERS: dict[str, Callable[[Edition, Key], Card]] = {
+    "activity": _event_card,
+    "course": _event_card,
+    "lecture": _event_card,
+    "film": _film_card,
+}

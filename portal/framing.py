@@ -1,0 +1,226 @@
+"""View → Page, and what stands around every page. In: Edition, a view. Out: Page, Chrome.
+
+Here is decided which version of a page search engines should keep: one that is only in the source language, under
+another language's address, names the original as the one that counts.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from portal.assets import Assets
+from portal.i18n import plain
+from portal.urls import CHOOSER, ICON, SHARED_PICTURE, call_href
+from portal.views import Choice, Chrome, Detail, Head, Home, Link, Listing, Page, Search, SearchEntry, Text
+from portal.wording import Edition, description, is_translated, link_to, picture, text
+
+LISTED_KINDS = ("activity", "course", "lecture", "film", "theme", "venue", "area", "unit", "organization")
+LISTED_KINDS += ("network", "guide", "series")
+"""The kinds that have a list of their own."""
+
+_HEADER_KINDS = ("activity", "course", "lecture", "film", "theme", "area")
+_FOOTER_KINDS = ("venue", "unit", "organization", "guide", "network", "series")
+
+
+def thing_page(
+    edition: Edition,
+    kind: str,
+    thing: Any,
+    view: Detail,
+    search: SearchEntry | None = None,
+    type: str | None = None,
+    summary: str | None = None,
+) -> Page:
+    """The page of something that content holds; in each language it exists, in some only with the original's words."""
+    slug = thing.origin.slug
+    shown = picture(edition, kind, thing) if hasattr(thing, "image") else None
+    tags = [language.tag for language in edition.site.config.languages if is_translated(edition, thing, language.tag)]
+    return frame(
+        edition,
+        lambda tag: edition.urls.page(tag, kind, slug),
+        view,
+        type=type or kind,
+        template="detail",
+        title=view.title.text,
+        summary=summary or (view.summary.text if view.summary else view.title.text),
+        tags=tags,
+        location=location(edition, view.title, kind),
+        search=search,
+        picture=shown.src if shown else None,
+    )
+
+
+def own_page(
+    edition: Edition,
+    address_of: Callable[[str], str],
+    view: Home | Listing | Search | Detail,
+    *,
+    type: str,
+    template: str,
+    title: str,
+    summary: str,
+    above: Iterable[Link] = (),
+) -> Page:
+    """A page that the program makes of its own words, and so in every language."""
+    tags = [language.tag for language in edition.site.config.languages]
+    trail = () if type == "home" else (*location(edition, Text(title), None), )
+    return frame(
+        edition,
+        address_of,
+        view,
+        type=type,
+        template=template,
+        title=title,
+        summary=summary,
+        tags=tags,
+        location=(*trail[:1], *above, *trail[1:]),
+    )
+
+
+def frame(
+    edition: Edition,
+    address_of: Callable[[str], str],
+    view: Any,
+    *,
+    type: str,
+    template: str,
+    title: str,
+    summary: str,
+    tags: Iterable[str],
+    location: tuple[Link, ...] = (),
+    search: SearchEntry | None = None,
+    picture: str | None = None,
+    canonical: str | None = None,
+    refresh: str | None = None,
+    index: bool = True,
+) -> Page:
+    """`address_of` gives the page's address in a language; `tags` are the languages it is really there in."""
+    config, urls = edition.site.config, edition.urls
+    tags = tuple(tags)
+    own = edition.tag in tags
+    default = CHOOSER if type in ("home", "chooser") else address_of(config.source_language)
+    alternates = tuple((tag, urls.absolute(address_of(tag))) for tag in tags) if own and len(tags) > 1 else ()
+    kept = canonical or urls.absolute(address_of(edition.tag if own else config.source_language))
+    return Page(
+        address=address_of(edition.tag),
+        language=edition.tag,
+        dir=edition.language.direction,
+        type=type,
+        template=template,
+        title=plain(title),
+        description=description(summary),
+        head=Head(
+            canonical=kept,
+            alternates=(*alternates, ("x-default", urls.absolute(default))) if alternates else (),
+            index=index and not config.example,
+            image=config.origin + picture if picture else urls.absolute(SHARED_PICTURE),
+            locale=edition.language.locale.replace("-", "_"),
+        ),
+        switcher=switcher(edition, address_of),
+        view=view,
+        location=location,
+        search=search,
+        refresh=refresh,
+    )
+
+
+def switcher(edition: Edition, address_of: Callable[[str], str]) -> tuple[Choice, ...]:
+    """All languages by their own names, in one order, to this same page."""
+    return tuple(
+        Choice(
+            href=edition.urls.href(address_of(language.tag)),
+            tag=language.tag,
+            dir=language.direction,
+            name=language.name,
+            current=language.tag == edition.tag,
+        )
+        for language in edition.site.config.languages
+    )
+
+
+def location(edition: Edition, title: Text, kind: str | None) -> tuple[Link, ...]:
+    """The way here from home; the last is the page itself."""
+    home = Link(edition.urls.href(edition.urls.home(edition.tag)), Text(edition.t.t("home-link")))
+    here = Link("", Text(title.text, title.lang, title.dir), current=True)
+    return (home, list_link(edition, kind), here) if kind in LISTED_KINDS else (home, here)
+
+
+def list_link(edition: Edition, kind: str) -> Link:
+    return Link(edition.urls.href(edition.urls.listing(edition.tag, kind)), Text(edition.t.t(f"list-{kind}")))
+
+
+def collect_chromes(editions: Iterable[Edition], assets: Assets) -> Mapping[str, Chrome]:
+    """By language: what is the same on all its pages."""
+    return {edition.tag: _chrome(edition, assets) for edition in editions}
+
+
+def _chrome(edition: Edition, assets: Assets) -> Chrome:
+    config, t, urls = edition.site.config, edition.t, edition.urls
+    names = t.join(edition.say("language-names", tag) for tag in config.help_languages)
+    return Chrome(
+        site_name=config.name,
+        tagline=config.tagline.get(edition.tag) or config.tagline[config.source_language],
+        home=urls.href(urls.home(edition.tag)),
+        stylesheet=urls.href(assets.stylesheet),
+        script=urls.href(assets.script),
+        search_script=urls.href(assets.search_script),
+        icon=urls.href(ICON),
+        search_action=urls.href(urls.listing(edition.tag, "search")),
+        navigation=(*_lists(edition, _HEADER_KINDS), *menu(edition, "header")),
+        help_phone=config.phone,
+        help_phone_href=call_href(config.phone),
+        help_hours=edition.say("hours", config.help_hours) if config.help_hours else "",
+        help_languages=t.t("answers-in", languages=names) if config.help_languages else "",
+        footer=(everything_link(edition), *_lists(edition, _FOOTER_KINDS), *menu(edition, "footer")),
+        example=config.example,
+        publisher=config.publisher,
+    )
+
+
+def everything_link(edition: Edition) -> Link:
+    href = edition.urls.href(edition.urls.listing(edition.tag, "everything"))
+    return Link(href, Text(edition.t.t("everything-link")), icon="list")
+
+
+def menu(edition: Edition, place: str) -> tuple[Link, ...]:
+    """The pages of prose that an editor has put in a menu."""
+    pages: Mapping[str, Any] = edition.site.things["page"]
+    chosen = [page for page in edition.sorted(pages.values()) if page.menu == place]
+    return tuple(link_to(edition, "page", page.origin.slug) for page in sorted(chosen, key=lambda page: page.order))
+
+
+def page_with(edition: Edition, template: str) -> Link | None:
+    """A link to the first page of prose with this purpose."""
+    for page in edition.site.things["page"].values():
+        if page.template == template:
+            return link_to(edition, "page", page.origin.slug)
+    return None
+
+
+def search_entry(
+    edition: Edition,
+    kind: str,
+    thing: Any,
+    filters: Iterable[tuple[str, str]] = (),
+    shown: Iterable[tuple[str, str]] = (),
+) -> SearchEntry:
+    """`filters` and `shown` come on top of what every entry has."""
+    title = text(edition, thing.title)
+    summary = text(edition, getattr(thing, "summary", None))
+    prose = thing.body.pick(edition.order)[0]
+    language = title.lang or edition.tag
+    return SearchEntry(
+        title=title.text,
+        text="\n".join(part for part in (summary.text if summary else "", prose) if part),
+        filters=(("kind", kind), *filters),
+        shown=(
+            ("title", title.text),
+            ("kind", plain(edition.t.t(f"kind-{kind}"))),
+            ("lang", language),
+            ("dir", title.dir or edition.language.direction),
+            *((name, plain(value)) for name, value in shown if value),
+        ),
+    )
+
+
+def _lists(edition: Edition, kinds: Iterable[str]) -> tuple[Link, ...]:
+    return tuple(list_link(edition, kind) for kind in kinds if edition.site.things[kind])

@@ -1,0 +1,62 @@
+"""Editions → every page there is. In: Edition. Out: Page, as data: nothing is rendered here.
+
+One module for each kind of page, each with `pages(edition)`; a new kind is a new module and one word below.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from portal.pages import (
+    area,
+    chooser,
+    event,
+    everything,
+    film,
+    guide,
+    home,
+    listing,
+    moved,
+    network,
+    not_found,
+    notice,
+    organization,
+    prose,
+    retired,
+    search,
+    series,
+    statement,
+    theme,
+    unit,
+    venue,
+)
+from portal.views import Page
+from portal.wording import Edition
+
+PAGES = (
+    chooser,
+    home,
+    event,
+    film,
+    theme,
+    venue,
+    area,
+    unit,
+    organization,
+    series,
+    network,
+    guide,
+    notice,
+    prose,
+    statement,
+    listing,
+    everything,
+    search,
+    not_found,
+    retired,
+    moved,
+)
+
+
+def collect_pages(editions: Iterable[Edition]) -> Iterator[Page]:
+    for edition in editions:
+        for module in PAGES:
+            yield from module.pages(edition)

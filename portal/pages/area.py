@@ -1,0 +1,51 @@
+"""Areas → their pages: who works there, what is on, which films they have made, and where it all happens."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from portal.cards import ICONS, cards_of
+from portal.framing import search_entry, thing_page
+from portal.models.kinds import EVENT_KINDS
+from portal.views import Detail, Page, Section
+from portal.wording import Edition, body, link_to, notes, original, picture, text, translation_note
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for slug, area in edition.site.things["area"].items():
+        translated = translation_note(edition, "area", area)
+        view = Detail(
+            kind_label=edition.t.t("kind-area"),
+            title=text(edition, area.title),
+            original=original(edition, area.title),
+            summary=text(edition, area.summary),
+            icon=ICONS["area"],
+            color=area.tint,
+            notes=(*notes(edition, [("area", slug)]), *((translated,) if translated else ())),
+            picture=picture(edition, "area", area),
+            body=body(edition, area.body),
+            sections=tuple(_sections(edition, slug)),
+        )
+        yield thing_page(edition, "area", area, view, search_entry(edition, "area", area, (("area", slug),)))
+
+
+def _sections(edition: Edition, slug: str) -> Iterator[Section]:
+    t, here = edition.t, edition.register.by_area.get(slug, ())
+    events = [key for key in here if key[0] in EVENT_KINDS]
+    if events:
+        yield Section("events", t.t("area-events-heading"), cards=cards_of(edition, events))
+    for kind, icon in (("unit", "home"), ("venue", "where")):
+        inside = edition.sorted(thing for thing in edition.site.things[kind].values() if thing.area == slug)
+        if inside:
+            links = tuple(link_to(edition, kind, thing.origin.slug, icon) for thing in inside)
+            yield Section(f"{kind}s", t.t(f"area-{kind}-heading"), links=links)
+    films = [key for key in here if key[0] == "film"]
+    if films:
+        yield Section("films", t.t("area-films-heading"), cards=cards_of(edition, films))
+    clubs = [club for club in edition.site.things["organization"].values() if _is_here(club, slug)]
+    if clubs:
+        links = tuple(link_to(edition, "organization", club.origin.slug) for club in edition.sorted(clubs))
+        yield Section("organizations", t.t("area-organization-heading"), links=links)
+
+
+def _is_here(organization: Any, slug: str) -> bool:
+    return slug in organization.areas

@@ -1,0 +1,259 @@
+"""Activities, courses and lectures → their pages. In: Edition. Out: one Page for each, whatever has become of it.
+
+The order is the order of a visitor's questions: when, where, what does it cost, is it for me, must I sign up; then what
+happens the first time and whether I can get in; only then the prose. What is cancelled or over keeps its page, says so
+first, and offers what is near.
+"""
+
+from collections.abc import Iterator
+
+from portal.actions import contact_actions, map_action, report_actions, share_actions
+from portal.cards import cards_of
+from portal.fields import SIMPLE
+from portal.framing import search_entry, thing_page
+from portal.i18n import plain
+from portal.models.event import Event
+from portal.models.kinds import EVENT_KINDS
+from portal.models.parts import NextStep
+from portal.site import Key
+from portal.standing import Standing, areas_of, near, venue_chain
+from portal.views import Action, Detail, Fact, Link, Note, Page, SearchEntry, Section, Text
+from portal.wording import (
+    Edition,
+    access_facts,
+    body,
+    body_in,
+    contact_facts,
+    contact_of,
+    cost_fact,
+    first_visit,
+    languages_fact,
+    leaf,
+    link_to,
+    named,
+    notes,
+    occurrence_status,
+    operator_text,
+    original,
+    picture,
+    place_facts,
+    review_note,
+    reviewed_line,
+    signup_fact,
+    status,
+    text,
+    topic_face,
+    translation_note,
+    walk_fact,
+    when,
+    when_fact,
+    where_fact,
+    who_fact,
+)
+
+DATES_SHOWN = 5
+"""Of a rhythm; a course shows all its meetings."""
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for kind in EVENT_KINDS:
+        for slug in edition.site.things[kind]:
+            yield _page(edition, (kind, slug))
+
+
+def _page(edition: Edition, key: Key) -> Page:
+    event: Event = edition.thing(key)
+    standing = edition.register.standings[key]
+    icon, color = topic_face(edition, event.topics)
+    title = text(edition, event.title)
+    shown = standing.next or (standing.ahead[0] if standing.state == "cancelled" and standing.ahead else None)
+    view = Detail(
+        kind_label=edition.t.t(f"kind-{key[0]}"),
+        title=title,
+        original=original(edition, event.title),
+        summary=text(edition, event.summary),
+        icon=icon,
+        color=color,
+        leaf=leaf(edition, shown) if shown and standing.state != "paused" else None,
+        status=status(edition, event, standing),
+        notes=tuple(_notes(edition, key, event, standing)),
+        facts=tuple(_facts(edition, key, event, standing)),
+        actions=tuple(_actions(edition, key, event, standing)),
+        picture=picture(edition, key[0], event),
+        sections=tuple(_sections(edition, key, event, standing)),
+        reviewed=reviewed_line(edition, event.reviewed),
+        report=tuple(report_actions(edition, key)),
+    )
+    searched = standing.listed and event.audience == "residents"
+    return thing_page(edition, key[0], event, view, _search(edition, key, event, standing) if searched else None)
+
+
+def _notes(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Note]:
+    venues = [("venue", venue.origin.slug) for venue in venue_chain(edition.site, event.venue)]
+    operators = (("unit", event.run_by.unit or ""), ("organization", event.run_by.organization or ""))
+    if not standing.over:
+        yield from notes(edition, (*venues, ("area", event.area), *operators, ("organization", event.led_by or "")))
+    if event.from_ and event.from_ > edition.today and event.status in ("paused", "cancelled", "ended"):
+        last = edition.t.date(event.from_, "day-year")
+        yield Note("warning", Text(edition.t.t("status-stops", date=last)))
+    translated = translation_note(edition, key[0], event)
+    if translated:
+        yield translated
+    reviewed = review_note(edition, event.reviewed)
+    if reviewed:
+        yield reviewed
+
+
+def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Fact]:
+    places = (standing.next.places if standing.next else None) or event.places
+    unit = edition.site.things["unit"].get(event.run_by.unit or "")
+    rows = [
+        when_fact(edition, key, standing),
+        where_fact(edition, event, standing),
+        cost_fact(edition, event.price),
+        who_fact(edition, event),
+        None if standing.over else signup_fact(edition, event.booking, places),
+        languages_fact(edition, event.languages or (unit.languages if unit else ())),
+        _level(edition, event),
+        walk_fact(edition, event.walk) if event.walk else None,
+        _people(edition, event),
+    ]
+    yield from (row for row in rows if row)
+
+
+def _level(edition: Edition, event: Event) -> Fact | None:
+    lines = [edition.say("formats", event.format)] if event.format else []
+    lines += [edition.say("levels", event.level)] if event.level else []
+    return Fact("level", edition.t.t("fact-level"), tuple(Text(line) for line in lines)) if lines else None
+
+
+def _people(edition: Edition, event: Event) -> Fact:
+    """Who runs it and who leads it. A name stands there no longer than its owner has agreed to."""
+    things = edition.site.things["organization"]
+    lines = [operator_text(edition, event.run_by)]
+    for slug in dict.fromkeys((event.led_by, *event.partners)):
+        if slug in things and slug != event.run_by.organization:
+            lines.append(text(edition, things[slug].title, edition.href("organization", slug)))
+    if event.leader and event.leader.consent_until >= edition.today:
+        lines.append(Text(edition.t.t("led-by", name=event.leader.first_name)))
+    lines.append(text(edition, event.speaker))
+    return Fact("hands", edition.t.t("fact-run-by"), tuple(line for line in lines if line))
+
+
+def _actions(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Action]:
+    if not standing.over:
+        yield from contact_actions(edition, contact_of(edition, event))
+        yield from map_action(edition, event.venue)
+    address = edition.urls.page(edition.tag, *key)
+    yield from share_actions(edition, text(edition, event.title).text, address)
+
+
+def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Section]:
+    t = edition.t
+    if standing.over or standing.state in ("between", "paused"):
+        close = near(edition.register, event.topics, event.area, without=key)
+        if close:
+            yield Section("instead", t.t("instead-heading"), cards=cards_of(edition, close))
+    if event.film in edition.site.things["film"]:
+        yield Section("film", t.t("film-heading"), cards=cards_of(edition, [("film", event.film)]))
+    dates = _dates(edition, key, event, standing)
+    if len(dates) > 1:
+        yield Section("dates", t.t("dates-heading"), items=dates)
+    if event.first_visit and not standing.over:
+        items, facts = first_visit(edition, event.first_visit)
+        yield Section("first-time", t.t("first-heading"), items=items, facts=facts)
+    if event.attendance != "online" and not standing.over:
+        yield from _place(edition, event)
+    prose = body(edition, event.body)
+    if prose:
+        yield Section("about", t.t("about-heading"), body=prose)
+    if edition.is_source and event.body.texts.get(edition.order[0] + SIMPLE):
+        yield Section("easy", t.t("easy-heading"), body=body_in(edition, event.body, edition.order[0] + SIMPLE))
+    if event.caution:
+        yield Section("caution", t.t("caution-heading"), intro=text(edition, event.caution))
+    steps = tuple(link for link in (_step(edition, step) for step in event.next_steps) if link)
+    if steps:
+        yield Section("next-steps", t.t("next-steps-heading"), intro=Text(t.t("next-steps-text")), links=steps)
+    series = tuple(link_to(edition, "series", slug) for slug in event.series if slug in edition.site.things["series"])
+    if series:
+        yield Section("series", t.t("series-heading"), links=series)
+    staff = tuple(_for_professionals(edition, event))
+    if staff:
+        yield Section("professionals", t.t("professionals-heading"), facts=staff)
+    contact = contact_facts(edition, contact_of(edition, event))
+    if contact:
+        yield Section("contact", t.t("contact-heading"), facts=contact)
+
+
+def _dates(edition: Edition, key: Key, event: Event, standing: Standing) -> tuple[Text, ...]:
+    """The next dates one by one; what a meeting is about stands with it."""
+    if standing.over or standing.state == "paused":
+        return ()
+    ahead = standing.ahead if key[0] == "course" else standing.ahead[:DATES_SHOWN]
+    lines = []
+    for occurrence in ahead:
+        changed = occurrence_status(edition, occurrence)
+        line = changed.label if changed else when(edition, occurrence)
+        words = (event.session_words or {}).get(occurrence.session_id or "")
+        about = text(edition, words)
+        if about is not None:
+            # The date in the page's language, the subject in its own: each is marked for what it is.
+            line = edition.t.t("session-about", when=line, about=named(edition, words))
+        lines.append(Text(line))
+    return tuple(lines)
+
+
+def _place(edition: Edition, event: Event) -> Iterator[Section]:
+    """How to find the door, and whether one can get in."""
+    t = edition.t
+    found = place_facts(edition, event.venue)
+    if found:
+        yield Section("place", t.t("place-heading"), facts=found)
+    access = access_facts(edition, event.venue, event.access)
+    if access:
+        yield Section("access", t.t("access-heading"), facts=access)
+
+
+def _step(edition: Edition, step: NextStep) -> Link | None:
+    for kind in ("organization", "activity", "course", "venue", "unit"):
+        slug = getattr(step, kind)
+        if slug in edition.site.things[kind]:
+            return link_to(edition, kind, slug)
+    return None
+
+
+def _for_professionals(edition: Edition, event: Event) -> Iterator[Fact]:
+    t, words = edition.t, event.professionals
+    if words and words.suits:
+        yield Fact("check", t.t("professionals-suits"), (text(edition, words.suits),))
+    if words and words.not_for:
+        yield Fact("no", t.t("professionals-not-for"), (text(edition, words.not_for),))
+    if words and words.note:
+        yield Fact("info", t.t("professionals-note"), (text(edition, words.note),))
+    if event.referral:
+        lines = tuple(Text(edition.say("referrals", code)) for code in event.referral)
+        yield Fact("heart", t.t("professionals-referral"), lines)
+
+
+def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> SearchEntry:
+    topics = dict.fromkeys(code for topic in event.topics for code in edition.register.broader[topic])
+    said = status(edition, event, standing)
+    venue = edition.site.things["venue"].get((standing.next and standing.next.venue) or event.venue or "")
+    place = text(edition, venue.title).text if venue else edition.say("attendance", event.attendance)
+    drop_in = event.booking.mode in ("none", "recommended")
+    return search_entry(
+        edition,
+        key[0],
+        event,
+        filters=(
+            *(("area", area) for area in areas_of(edition.site, key)),
+            *(("topic", code) for code in topics),
+            *(("target-group", code) for code in event.target_groups),
+            ("dropin", "yes" if drop_in else "no"),
+        ),
+        shown=(
+            ("next", when(edition, standing.next) if standing.next else ""),
+            ("place", plain(place)),
+            ("status", said.label if said else ""),
+        ),
+    )

@@ -1,0 +1,138 @@
+"""Films → their pages: the film, how long it is and in which languages, then what it belongs to."""
+
+from collections.abc import Iterator
+
+from portal.actions import report_actions, share_actions
+from portal.cards import ICONS, cards_of
+from portal.framing import search_entry, thing_page
+from portal.media import may_show
+from portal.models.film import Film
+from portal.standing import areas_of
+from portal.views import Detail, Fact, Link, Note, Page, Player, Section, Text, Track
+from portal.wording import (
+    Edition,
+    body,
+    link_to,
+    operator_text,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    text,
+    topic_face,
+    translation_note,
+)
+
+_ELSEWHERE = "https://"
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for slug in edition.site.things["film"]:
+        yield _page(edition, slug)
+
+
+def _page(edition: Edition, slug: str) -> Page:
+    key, film = ("film", slug), edition.thing(("film", slug))
+    shown = may_show(film.rights, edition.today)
+    icon, color = topic_face(edition, film.topics)
+    told = [translation_note(edition, "film", film), review_note(edition, film.reviewed)]
+    if not shown:
+        told.insert(0, Note("warning", Text(edition.t.t("film-withdrawn"))))
+    title = text(edition, film.title)
+    view = Detail(
+        kind_label=edition.t.t("kind-film"),
+        title=title,
+        original=original(edition, film.title),
+        summary=text(edition, film.summary),
+        icon=icon or ICONS["film"],
+        color=color,
+        notes=tuple(note for note in told if note),
+        facts=tuple(_facts(edition, film)),
+        actions=tuple(share_actions(edition, title.text, edition.urls.page(edition.tag, *key))),
+        player=_player(edition, film) if shown else None,
+        body=body(edition, film.body),
+        sections=tuple(_sections(edition, film)),
+        reviewed=reviewed_line(edition, film.reviewed),
+        report=tuple(report_actions(edition, key)),
+    )
+    topics = dict.fromkeys(code for topic in film.topics for code in edition.register.broader[topic])
+    entry = search_entry(
+        edition,
+        "film",
+        film,
+        filters=(
+            *(("area", area) for area in areas_of(edition.site, key)),
+            *(("topic", code) for code in topics),
+            *(("target-group", code) for code in film.target_groups),
+        ),
+        shown=(("next", edition.t.duration(film.length)),),
+    )
+    return thing_page(edition, "film", film, view, entry if film.audience == "residents" else None)
+
+
+def _player(edition: Edition, film: Film) -> Player:
+    t = edition.t
+    plain_version = film.versions.plain or ""
+    inline = not plain_version.startswith(_ELSEWHERE)
+    said = {"length": t.duration(film.length), "language": edition.say("language-names", film.spoken)}
+    image = picture(edition, "film", film)
+    first = next((c.language for c in film.captions if c.language == edition.tag), film.spoken)
+    return Player(
+        src=_src(edition, film, plain_version),
+        inline=inline,
+        poster=image.src if image else None,
+        tracks=tuple(
+            Track(
+                href=edition.urls.href(edition.urls.media("film", film.origin.slug, captions.file)),
+                lang=captions.language,
+                label=edition.say("language-names", captions.language),
+                default=captions.language == first,
+            )
+            for captions in sorted(film.captions, key=lambda c: c.language != first)
+        ),
+        label=t.t("film-watch", **said),
+        signed=_version(edition, film, film.versions.signed, "film-watch-signed"),
+        described=_version(edition, film, film.versions.described, "film-watch-described"),
+        outside_note=None if inline else t.t("film-outside", host=t.ltr(plain_version.split("/")[2])),
+    )
+
+
+def _version(edition: Edition, film: Film, version: str | None, key: str) -> Link | None:
+    if not version:
+        return None
+    return Link(_src(edition, film, version), Text(edition.t.t(key, length=edition.t.duration(film.length))))
+
+
+def _src(edition: Edition, film: Film, version: str) -> str:
+    if version.startswith(_ELSEWHERE):
+        return version
+    return edition.urls.href(edition.urls.media("film", film.origin.slug, version))
+
+
+def _facts(edition: Edition, film: Film) -> Iterator[Fact]:
+    t = edition.t
+    yield Fact("watch", t.t("fact-length"), (Text(t.duration(film.length)),))
+    spoken = Text(t.t("film-spoken", language=edition.say("language-names", film.spoken)))
+    if film.captions:
+        names = t.join(edition.say("language-names", captions.language) for captions in film.captions)
+        captions_line = Text(t.t("film-captions-in", languages=names))
+    else:
+        captions_line = Text(t.t("film-without-captions"))
+    signed = (Text(t.t("film-signed")),) if film.versions.signed else ()
+    yield Fact("languages", t.t("fact-languages"), (spoken, captions_line, *signed))
+    yield Fact("when", t.t("fact-recorded"), (Text(t.date(film.recorded, "date-year")),))
+    people = tuple(line for line in (operator_text(edition, film.run_by), text(edition, film.speaker)) if line)
+    if people:
+        yield Fact("hands", t.t("fact-run-by"), people)
+
+
+def _sections(edition: Edition, film: Film) -> Iterator[Section]:
+    t, things = edition.t, edition.site.things
+    if film.lecture in things["lecture"]:
+        yield Section("lecture", t.t("film-lecture-heading"), cards=cards_of(edition, [("lecture", film.lecture)]))
+    topics = set(film.topics)
+    themes = [slug for slug, theme in things["theme"].items() if topics & set(theme.topics)]
+    links = [link_to(edition, "theme", slug) for slug in themes]
+    links += [link_to(edition, "series", slug) for slug in film.series if slug in things["series"]]
+    if links:
+        yield Section("more", t.t("film-more-heading"), links=tuple(links))

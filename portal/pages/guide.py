@@ -1,0 +1,73 @@
+"""The guide service → its page: which languages the guides speak, what one can ask of them, and how to book."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from portal.actions import contact_actions, report_actions, share_actions
+from portal.cards import ICONS
+from portal.framing import search_entry, thing_page
+from portal.views import Detail, Fact, Page, Section, Text
+from portal.wording import (
+    Edition,
+    body,
+    contact_facts,
+    contact_of,
+    operator_text,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    text,
+    translation_note,
+)
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for slug, guide in edition.site.things["guide"].items():
+        told = (translation_note(edition, "guide", guide), review_note(edition, guide.reviewed))
+        title = text(edition, guide.title)
+        address = edition.urls.page(edition.tag, "guide", slug)
+        contact = contact_of(edition, guide)
+        view = Detail(
+            kind_label=edition.t.t("kind-guide"),
+            title=title,
+            original=original(edition, guide.title),
+            summary=text(edition, guide.summary),
+            icon=ICONS["guide"],
+            notes=tuple(note for note in told if note),
+            facts=tuple(_facts(edition, guide)),
+            actions=(*contact_actions(edition, contact), *share_actions(edition, title.text, address)),
+            picture=picture(edition, "guide", guide),
+            body=body(edition, guide.body),
+            sections=tuple(_sections(edition, guide)),
+            reviewed=reviewed_line(edition, guide.reviewed),
+            report=tuple(report_actions(edition, ("guide", slug))),
+        )
+        areas = edition.site.things["area"] if "all" in guide.areas else guide.areas
+        entry = search_entry(edition, "guide", guide, (("area", area) for area in areas))
+        yield thing_page(edition, "guide", guide, view, entry)
+
+
+def _facts(edition: Edition, guide: Any) -> Iterator[Fact]:
+    t, areas = edition.t, edition.site.things["area"]
+    names = t.join(edition.say("language-names", tag) for tag in guide.languages)
+    yield Fact("languages", t.t("fact-languages"), (Text(t.t("guide-languages", languages=names)),))
+    if "all" in guide.areas:
+        yield Fact("map", t.t("fact-areas"), (Text(t.t("areas-all")),))
+    elif guide.areas:
+        lines = tuple(text(edition, areas[slug].title, edition.href("area", slug)) for slug in guide.areas)
+        yield Fact("map", t.t("fact-areas"), lines)
+    operator = operator_text(edition, guide.run_by)
+    if operator:
+        yield Fact("hands", t.t("fact-run-by"), (operator,))
+    if guide.training_steps:
+        yield Fact("book", t.t("fact-training"), (Text(t.t("guide-training", steps=guide.training_steps)),))
+
+
+def _sections(edition: Edition, guide: Any) -> Iterator[Section]:
+    if guide.tasks:
+        items = tuple(Text(edition.say("guide-tasks", code)) for code in guide.tasks)
+        yield Section("tasks", edition.t.t("guide-tasks-heading"), items=items)
+    contact = contact_facts(edition, contact_of(edition, guide))
+    if contact:
+        yield Section("contact", edition.t.t("guide-book-heading"), facts=contact)

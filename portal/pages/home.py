@@ -1,0 +1,65 @@
+"""The site → its home page in each language: what would you like, what happens soon, where, and what the first time is
+like. Nothing else: every step away from here is one link."""
+
+from collections.abc import Iterator
+
+from portal.cards import cards_of, occurrence_card
+from portal.framing import everything_link, list_link, own_page, page_with
+from portal.schedule import Occurrence
+from portal.site import Key
+from portal.views import Card, Home, Link, Page, Text
+from portal.wording import Edition, notes, text, topic_face
+
+SOON = 6
+FILMS = 3
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    config, t = edition.site.config, edition.t
+    tagline = config.tagline.get(edition.tag) or config.tagline[config.source_language]
+    first = page_with(edition, "first-visit")
+    view = Home(
+        title=config.name,
+        intro=Text(tagline),
+        notes=tuple(notes(edition, edition.register.notices)),
+        topics=tuple(_topics(edition)),
+        coming=tuple(_coming(edition)),
+        everything=everything_link(edition),
+        areas=tuple(_areas(edition)),
+        first_time=tuple(Text(t.t(f"home-first-{number}")) for number in (1, 2, 3)),
+        first_time_link=first,
+        films=cards_of(edition, edition.register.films[:FILMS]),
+        films_link=list_link(edition, "film"),
+        professionals=page_with(edition, "professionals"),
+    )
+    yield own_page(
+        edition, edition.urls.home, view, type="home", template="home", title=config.name, summary=tagline
+    )
+
+
+def _topics(edition: Edition) -> Iterator[Link]:
+    """The themes, as pictogram and word."""
+    themes = edition.sorted(edition.site.things["theme"].values())
+    for theme in sorted(themes, key=lambda theme: theme.order):
+        icon, color = topic_face(edition, theme.topics)
+        href = edition.href("theme", theme.origin.slug)
+        yield Link(href, text(edition, theme.title), icon=icon, color=color)
+
+
+def _coming(edition: Edition) -> Iterator[Card]:
+    """The next dates of all, cancelled ones told: somebody is on the way to each of them."""
+    soon: list[tuple[Occurrence, Key]] = []
+    for key in edition.register.events:
+        soon += [(occurrence, key) for occurrence in edition.register.standings[key].ahead[:SOON]]
+    soon.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[1]))
+    for occurrence, key in soon[:SOON]:
+        yield occurrence_card(edition, key, occurrence)
+
+
+def _areas(edition: Edition) -> Iterator[Link]:
+    areas = edition.sorted(edition.site.things["area"].values())
+    for area in sorted(areas, key=lambda area: area.order):
+        slug = area.origin.slug
+        here = edition.register.by_area.get(slug, ())
+        count = edition.t.t("listing-count", count=len(here)) if here else None
+        yield Link(edition.href("area", slug), text(edition, area.title), icon="map", color=area.tint, count=count)

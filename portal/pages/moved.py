@@ -1,0 +1,52 @@
+"""Old addresses → small pages that lead on. A printed address must never end in nothing."""
+
+from collections.abc import Iterator
+
+from portal.framing import frame
+from portal.models.kinds import KINDS
+from portal.site import Key, Site
+from portal.views import Detail, Note, Page, Text
+from portal.wording import Edition, text
+
+_KIND_BY_FOLDER = {kind.folder: kind.name for kind in KINDS}
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for old, new in _moves(edition.site):
+        yield _page(edition, old, new)
+
+
+def key_of(address: str) -> Key:
+    """The kind and slug of an old address as an editor writes it: activities/x."""
+    folder, _, slug = address.partition("/")
+    return _KIND_BY_FOLDER[folder], slug
+
+
+def _moves(site: Site) -> Iterator[tuple[Key, Key]]:
+    for moved in site.addresses.moved:
+        yield key_of(moved.moved), key_of(moved.to)
+    for kind, things in site.things.items():
+        for slug, thing in things.items():
+            yield from (((kind, old), (kind, slug)) for old in thing.formerly if old not in things)
+
+
+def _page(edition: Edition, old: Key, new: Key) -> Page:
+    t, urls = edition.t, edition.urls
+    address = urls.page(edition.tag, *new)
+    thing = edition.site.things[new[0]].get(new[1])
+    title = text(edition, thing.title) if thing else Text(t.t("moved-title"))
+    note = Note("info", Text(t.t("moved-text")), urls.href(address), t.t("moved-link"))
+    view = Detail(kind_label=t.t("moved-title"), title=title, original=None, summary=None, icon="next", notes=(note,))
+    return frame(
+        edition,
+        lambda tag: urls.page(tag, *old),
+        view,
+        type="moved",
+        template="detail",
+        title=title.text,
+        summary=t.t("moved-text"),
+        tags=[edition.tag],
+        canonical=urls.absolute(address),
+        refresh=urls.href(address),
+        index=False,
+    )

@@ -1,0 +1,93 @@
+"""Networks → their pages: who meets, when and where, and whom to ask."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from portal.actions import contact_actions, map_action
+from portal.cards import ICONS
+from portal.framing import thing_page
+from portal.schedule import upcoming
+from portal.site import Key
+from portal.standing import venue_chain
+from portal.views import Detail, Fact, Page, Section, Text
+from portal.wording import (
+    Edition,
+    address_line,
+    body,
+    contact_facts,
+    contact_of,
+    leaf,
+    notes,
+    occurrence_status,
+    operator_text,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    schedule_words,
+    text,
+    topic_face,
+    translation_note,
+    when,
+)
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for slug, network in edition.site.things["network"].items():
+        key = ("network", slug)
+        icon, color = topic_face(edition, network.topics)
+        contact = contact_of(edition, network)
+        ahead = upcoming(edition.site.occurrences[key], edition.today)
+        venues = [("venue", venue.origin.slug) for venue in venue_chain(edition.site, network.venue)]
+        told = (
+            *notes(edition, venues),
+            translation_note(edition, "network", network),
+            review_note(edition, network.reviewed),
+        )
+        view = Detail(
+            kind_label=edition.t.t("kind-network"),
+            title=text(edition, network.title),
+            original=original(edition, network.title),
+            summary=text(edition, network.summary),
+            icon=icon or ICONS["network"],
+            color=color,
+            leaf=leaf(edition, ahead[0]) if ahead else None,
+            notes=tuple(note for note in told if note),
+            facts=tuple(_facts(edition, key, network)),
+            actions=(*contact_actions(edition, contact), *map_action(edition, network.venue)),
+            picture=picture(edition, "network", network),
+            body=body(edition, network.body),
+            sections=tuple(_sections(edition, key, network)),
+            reviewed=reviewed_line(edition, network.reviewed),
+        )
+        yield thing_page(edition, "network", network, view)
+
+
+def _facts(edition: Edition, key: Key, network: Any) -> Iterator[Fact]:
+    t = edition.t
+    ahead = upcoming(edition.site.occurrences[key], edition.today)
+    if ahead:
+        yield Fact("when", t.t("fact-when"), (Text(t.t("next-time", when=when(edition, ahead[0]))),))
+    else:
+        said = schedule_words(edition, key).rule if network.schedule else ()
+        yield Fact("when", t.t("fact-when"), (*(Text(line) for line in said), Text(t.t("status-no-dates"))))
+    venue = edition.site.things["venue"].get(network.venue or "")
+    if venue:
+        lines = (text(edition, venue.title, edition.href("venue", network.venue)), address_line(edition, network.venue))
+        yield Fact("where", t.t("fact-where"), tuple(line for line in lines if line))
+    who = (text(edition, network.members), Text(edition.say("audiences", "professionals")))
+    yield Fact("who", t.t("fact-who"), tuple(line for line in who if line))
+    operator = operator_text(edition, network.run_by)
+    if operator:
+        yield Fact("hands", t.t("fact-run-by"), (operator,))
+
+
+def _sections(edition: Edition, key: Key, network: Any) -> Iterator[Section]:
+    ahead = upcoming(edition.site.occurrences[key], edition.today, with_cancelled=True)
+    if len(ahead) > 1:
+        told = [occurrence_status(edition, occurrence) for occurrence in ahead]
+        lines = tuple(Text(s.label if s else when(edition, o)) for o, s in zip(ahead, told, strict=True))
+        yield Section("dates", edition.t.t("dates-heading"), items=lines)
+    contact = contact_facts(edition, contact_of(edition, network))
+    if contact:
+        yield Section("contact", edition.t.t("contact-heading"), facts=contact)

@@ -1,0 +1,37 @@
+"""Notices → their pages, which stay after the day they are over and then say so."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from portal.cards import ICONS
+from portal.framing import thing_page
+from portal.views import Detail, Fact, Note, Page, Text
+from portal.wording import Edition, body, original, text, translation_note
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for notice in edition.site.things["notice"].values():
+        translated = translation_note(edition, "notice", notice)
+        over = Note("info", Text(edition.t.t("notice-over"))) if notice.until < edition.today else None
+        view = Detail(
+            kind_label=edition.t.t("kind-notice"),
+            title=text(edition, notice.title),
+            original=original(edition, notice.title),
+            summary=text(edition, notice.summary),
+            icon=ICONS["notice"],
+            notes=tuple(note for note in (over, translated) if note),
+            facts=tuple(_facts(edition, notice)),
+            body=body(edition, notice.body),
+        )
+        yield thing_page(edition, "notice", notice, view)
+
+
+def _facts(edition: Edition, notice: Any) -> Iterator[Fact]:
+    t, things = edition.t, edition.site.things
+    yield Fact("when", t.t("fact-when"), (Text(t.date_range(notice.from_, notice.until)),))
+    if notice.applies_to:
+        for kind in ("area", "unit", "venue", "organization"):
+            slug = getattr(notice.applies_to, kind)
+            if slug in things[kind]:
+                line = text(edition, things[kind][slug].title, edition.href(kind, slug))
+                yield Fact("where", t.t("notice-about"), (line,))

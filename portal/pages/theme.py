@@ -1,0 +1,70 @@
+"""Themes → their pages: the health information, what leads on from it, and where to seek care."""
+
+from collections.abc import Iterator
+
+from portal.actions import report_actions, share_actions
+from portal.cards import ICONS, cards_of
+from portal.framing import search_entry, thing_page
+from portal.models.kinds import EVENT_KINDS
+from portal.urls import call_href
+from portal.views import Detail, Fact, Page, Section, Text
+from portal.wording import (
+    Edition,
+    body,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    text,
+    topic_face,
+    translation_note,
+)
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for slug, theme in edition.site.things["theme"].items():
+        icon, color = topic_face(edition, theme.topics)
+        told = (translation_note(edition, "theme", theme), review_note(edition, theme.reviewed))
+        title = text(edition, theme.title)
+        view = Detail(
+            kind_label=edition.t.t("kind-theme"),
+            title=title,
+            original=original(edition, theme.title),
+            summary=text(edition, theme.summary),
+            icon=icon or ICONS["theme"],
+            color=color,
+            notes=tuple(note for note in told if note),
+            picture=picture(edition, "theme", theme),
+            body=body(edition, theme.body),
+            sections=tuple(_sections(edition, theme)),
+            actions=tuple(share_actions(edition, title.text, edition.urls.page(edition.tag, "theme", slug))),
+            reviewed=reviewed_line(edition, theme.reviewed),
+            report=tuple(report_actions(edition, ("theme", slug))),
+        )
+        topics = dict.fromkeys(code for topic in theme.topics for code in edition.register.broader[topic])
+        entry = search_entry(edition, "theme", theme, (("topic", code) for code in topics))
+        yield thing_page(edition, "theme", theme, view, entry)
+
+
+def _sections(edition: Edition, theme: object) -> Iterator[Section]:
+    t, register = edition.t, edition.register
+    gathered = {key for topic in theme.topics for key in register.by_topic.get(topic, ())}
+    events = [key for key in register.events if key in gathered and key[0] in EVENT_KINDS]
+    if events:
+        yield Section("events", t.t("theme-events-heading"), cards=cards_of(edition, events))
+    films = [key for key in register.films if key in gathered]
+    if films:
+        yield Section("films", t.t("theme-films-heading"), cards=cards_of(edition, films))
+    if theme.seek_care:
+        rows = tuple(_care_line(edition, code) for code in theme.seek_care)
+        yield Section("care", t.t("seek-care-heading"), facts=rows)
+
+
+def _care_line(edition: Edition, code: str) -> Fact:
+    term = edition.site.term("care-lines", code)
+    lines = [Text(edition.say("care-lines", code, "text"))] if "text" in term.forms else []
+    if "phone" in term.facts:
+        lines.append(Text(edition.t.phone(term.facts["phone"]), href=call_href(term.facts["phone"])))
+    if "url" in term.facts:
+        lines.append(Text(edition.t.ltr(term.facts["url"].removeprefix("https://")), href=term.facts["url"]))
+    return Fact("phone" if "phone" in term.facts else "heart", edition.say("care-lines", code), tuple(lines))

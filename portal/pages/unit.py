@@ -1,0 +1,89 @@
+"""Units → their pages: whom one reaches, when and in which languages, and what they run."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from portal.actions import contact_actions, map_action, report_actions
+from portal.cards import ICONS, cards_of
+from portal.framing import search_entry, thing_page
+from portal.views import Detail, Fact, Note, Page, Section, Text
+from portal.wording import (
+    Edition,
+    body,
+    contact_facts,
+    languages_fact,
+    notes,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    text,
+    translation_note,
+)
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for slug, unit in edition.site.things["unit"].items():
+        view = Detail(
+            kind_label=edition.say("unit-types", unit.kind) if unit.kind else edition.t.t("kind-unit"),
+            title=text(edition, unit.title),
+            original=original(edition, unit.title),
+            summary=text(edition, unit.summary),
+            icon=ICONS["unit"],
+            color=edition.site.things["area"][unit.area].tint,
+            notes=tuple(_notes(edition, unit)),
+            facts=tuple(_facts(edition, unit)),
+            actions=(*contact_actions(edition, unit.contact), *map_action(edition, unit.venue)),
+            picture=picture(edition, "unit", unit),
+            body=body(edition, unit.body),
+            sections=tuple(_sections(edition, slug)),
+            reviewed=reviewed_line(edition, unit.reviewed),
+            report=tuple(report_actions(edition, ("unit", slug))),
+        )
+        yield thing_page(edition, "unit", unit, view, search_entry(edition, "unit", unit, (("area", unit.area),)))
+
+
+def _notes(edition: Edition, unit: Any) -> Iterator[Note]:
+    yield from notes(edition, [("unit", unit.origin.slug), ("area", unit.area)])
+    for closure in unit.closures:
+        if closure.to >= edition.today:
+            days = edition.t.date_range(closure.from_, closure.to)
+            because = edition.say("reasons", closure.reason, "because")
+            yield Note("warning", Text(edition.t.t("unit-closed", days=days, reason=because)))
+    for note in (translation_note(edition, "unit", unit), review_note(edition, unit.reviewed)):
+        if note:
+            yield note
+
+
+def _facts(edition: Edition, unit: Any) -> Iterator[Fact]:
+    t, things = edition.t, edition.site.things
+    lines = [text(edition, things["area"][unit.area].title, edition.href("area", unit.area))]
+    if unit.venue in things["venue"]:
+        lines.insert(0, text(edition, things["venue"][unit.venue].title, edition.href("venue", unit.venue)))
+    yield Fact("where", t.t("fact-where"), tuple(lines))
+    told = contact_facts(edition, unit.contact)
+    yield from told
+    spoken = languages_fact(edition, unit.languages)
+    if spoken and not unit.contact.answers_in:
+        yield spoken
+    if unit.booking_hours:
+        yield Fact("signup", t.t("fact-booking-hours"), (Text(edition.say("hours", unit.booking_hours)),))
+    if unit.url:
+        yield Fact("open", t.t("fact-website"), (Text(t.ltr(unit.url.removeprefix("https://")), href=unit.url),))
+    if unit.survey:
+        yield Fact("talk", t.t("fact-survey"), (Text(t.t("survey-link"), href=unit.survey),))
+
+
+def _sections(edition: Edition, slug: str) -> Iterator[Section]:
+    t, things = edition.t, edition.site.things
+    run = edition.register.by_unit.get(slug, ())
+    if run:
+        yield Section("events", t.t("unit-events-heading"), cards=cards_of(edition, run))
+    others = [
+        (kind, thing.origin.slug)
+        for kind in ("guide", "network", "series")
+        for thing in edition.sorted(things[kind].values())
+        if thing.run_by and thing.run_by.unit == slug
+    ]
+    if others:
+        yield Section("others", t.t("unit-others-heading"), cards=cards_of(edition, others))

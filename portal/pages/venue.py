@@ -1,0 +1,93 @@
+"""Venues → their pages: where it is, how to find the door, whether one can get in, and what happens there."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from portal.actions import map_action, report_actions, share_actions
+from portal.cards import ICONS, cards_of
+from portal.framing import search_entry, thing_page
+from portal.standing import venue_chain
+from portal.views import Detail, Fact, Note, Page, Section, Text
+from portal.wording import (
+    Edition,
+    access_facts,
+    address_line,
+    body,
+    link_to,
+    notes,
+    original,
+    picture,
+    place_facts,
+    review_note,
+    reviewed_line,
+    text,
+    translation_note,
+)
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for slug, venue in edition.site.things["venue"].items():
+        title = text(edition, venue.title)
+        address = edition.urls.page(edition.tag, "venue", slug)
+        view = Detail(
+            kind_label=edition.say("venue-types", venue.type) if venue.type else edition.t.t("kind-venue"),
+            title=title,
+            original=original(edition, venue.title),
+            summary=text(edition, venue.summary),
+            icon=ICONS["venue"],
+            notes=tuple(_notes(edition, venue)),
+            facts=tuple(_facts(edition, venue)),
+            actions=(*map_action(edition, slug), *share_actions(edition, title.text, address)),
+            picture=picture(edition, "venue", venue),
+            body=body(edition, venue.body),
+            sections=tuple(_sections(edition, venue)),
+            reviewed=reviewed_line(edition, venue.reviewed),
+            report=tuple(report_actions(edition, ("venue", slug))),
+        )
+        entry = search_entry(edition, "venue", venue, (("area", venue.area),))
+        yield thing_page(edition, "venue", venue, view, entry)
+
+
+def _notes(edition: Edition, venue: Any) -> Iterator[Note]:
+    targets = [("venue", place.origin.slug) for place in venue_chain(edition.site, venue.origin.slug)]
+    yield from notes(edition, (*targets, ("area", venue.area)))
+    for closure in venue.closures:
+        if closure.to >= edition.today:
+            days = edition.t.date_range(closure.from_, closure.to)
+            because = edition.say("reasons", closure.reason, "because")
+            yield Note("warning", Text(edition.t.t("venue-closed", days=days, reason=because)))
+    translated = translation_note(edition, "venue", venue)
+    if translated:
+        yield translated
+    reviewed = review_note(edition, venue.reviewed)
+    if reviewed:
+        yield reviewed
+
+
+def _facts(edition: Edition, venue: Any) -> Iterator[Fact]:
+    t = edition.t
+    area = edition.site.things["area"][venue.area]
+    house = edition.site.things["venue"].get(venue.part_of or "")
+    lines = (
+        text(edition, house.title, edition.href("venue", venue.part_of)) if house else None,
+        address_line(edition, venue.origin.slug),
+        text(edition, area.title, edition.href("area", venue.area)),
+    )
+    yield Fact("where", t.t("fact-where"), tuple(line for line in lines if line))
+    yield from place_facts(edition, venue.origin.slug)
+    if venue.url:
+        yield Fact("open", t.t("fact-website"), (Text(t.ltr(venue.url.removeprefix("https://")), href=venue.url),))
+
+
+def _sections(edition: Edition, venue: Any) -> Iterator[Section]:
+    slug = venue.origin.slug
+    access = access_facts(edition, slug)
+    if access:
+        yield Section("access", edition.t.t("access-heading"), facts=access)
+    events = edition.register.by_venue.get(slug, ())
+    if events:
+        yield Section("events", edition.t.t("venue-events-heading"), cards=cards_of(edition, events))
+    rooms = [room for room in edition.site.things["venue"].values() if room.part_of == slug]
+    if rooms:
+        links = tuple(link_to(edition, "venue", room.origin.slug) for room in edition.sorted(rooms))
+        yield Section("rooms", edition.t.t("venue-rooms-heading"), links=links)

@@ -1,0 +1,580 @@
+"""Site + model → the words of one language. In: Edition, a model. Out: Text, Fact, Status and the like, ready to print.
+
+Facts are codes and come out in every language; prose comes out in the best language there is, and says which. What runs
+in its own direction (a time, a telephone number, a street) is isolated here, once, and stays so wherever it is shown.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from markupsafe import Markup
+
+from portal.config import Language
+from portal.fields import SIMPLE, Words
+from portal.i18n import Translator, plain
+from portal.ledger import Ledger, translation_state
+from portal.media import may_show
+from portal.models.event import Event
+from portal.models.parts import Booking, Contact, FirstVisit, Image, LanguageOffered, PostalAddress, Price, Walk
+from portal.schedule import Occurrence
+from portal.schedule_words import ScheduleWords, describe_schedule
+from portal.site import Key, Site
+from portal.standing import Register, Standing, collect_register, month_of, months_after, venue_chain
+from portal.urls import Urls, call_href, mail_href, text_href
+from portal.views import Body, Fact, Leaf, Link, Note, Picture, Status, Text
+
+SAID_WITHOUT_YEAR = 6
+"""Months ahead within which a date needs no year."""
+
+SHORT = 155
+"""Characters of a description that search engines and shared links show."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edition:
+    """The site as it is read in one language on one day. `order` are the languages that a text may be shown in, best
+    first. What has been made once is kept: the same card stands on many pages."""
+
+    site: Site
+    register: Register
+    language: Language
+    t: Translator
+    urls: Urls
+    order: tuple[str, ...]
+    today: dt.date
+    ledger: Ledger
+    kept: dict[Any, Any] = field(default_factory=dict, repr=False)
+
+    @property
+    def tag(self) -> str:
+        return self.language.tag
+
+    @property
+    def is_source(self) -> bool:
+        return self.tag == self.site.config.source_language
+
+    def say(self, vocabulary: str, code: str, form: str = "label") -> str:
+        return self.site.say(vocabulary, code, self.tag, form)
+
+    def thing(self, key: Key) -> Any:
+        return self.site.things[key[0]][key[1]]
+
+    def href(self, kind: str, slug: str) -> str:
+        return self.urls.href(self.urls.page(self.tag, kind, slug))
+
+    def sorted(self, things: Iterable[Any]) -> list[Any]:
+        """By title, in the order of the language's own alphabet."""
+        return sorted(things, key=lambda thing: self.t.sort_key(thing.title.pick(self.order)[0]))
+
+
+def collect_editions(site: Site, today: dt.date, ledger: Ledger) -> tuple[Edition, ...]:
+    """One for each language, in the order of the switcher."""
+    register, urls = collect_register(site, today), Urls(site.config)
+    return tuple(
+        Edition(site, register, language, site.words[language.tag], urls, site.order(language), today, ledger)
+        for language in site.config.languages
+    )
+
+
+def marks(edition: Edition, tag: str) -> tuple[str | None, str | None]:
+    """Language and direction of words that are not in the page's own language; nothing of those that are."""
+    tag = tag.removesuffix(SIMPLE)
+    return (None, None) if tag == edition.tag else (tag, edition.site.config.language(tag).direction)
+
+
+def text(edition: Edition, words: Words | None, href: str | None = None) -> Text | None:
+    if not words:
+        return None
+    chosen, tag = words.pick(edition.order)
+    return Text(chosen, *marks(edition, tag), href)
+
+
+def body(edition: Edition, words: Words) -> Body | None:
+    if not words:
+        return None
+    return body_in(edition, words, words.pick(edition.order)[1])
+
+
+def body_in(edition: Edition, words: Words, tag: str) -> Body:
+    return Body(words.texts[tag], *marks(edition, tag))
+
+
+def named(edition: Edition, words: Words) -> Markup:
+    """A name inside a sentence of another language: marked, and isolated where directions differ."""
+    chosen, tag = words.pick(edition.order)
+    lang, direction = marks(edition, tag)
+    if lang is None:
+        return Markup("{}").format(chosen)
+    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(lang, direction, chosen)
+
+
+def original(edition: Edition, words: Words) -> Text | None:
+    """The name on the sign by the door, under a translated one: a driver or a receptionist can read it."""
+    source = edition.site.config.source_language
+    chosen, tag = words.pick(edition.order)
+    if tag != edition.tag or edition.is_source or chosen == words.texts[source]:
+        return None
+    return Text(words.texts[source], *marks(edition, source))
+
+
+def source_line(edition: Edition, line: str) -> Text:
+    """What is written in the source language whatever the page's: a street, a stop."""
+    return Text(line, *marks(edition, edition.site.config.source_language))
+
+
+def description(words: str) -> str:
+    """One line of plain text, cut between words."""
+    line = " ".join(plain(words).split())
+    return line if len(line) <= SHORT else line[: SHORT - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+
+
+def is_translated(edition: Edition, thing: Any, tag: str) -> bool:
+    """Whether title and prose are there in a language, so that the page may stand for itself in it."""
+    if tag == edition.site.config.source_language:
+        return True
+    return bool(thing.title.texts.get(tag)) and (not thing.body or bool(thing.body.texts.get(tag)))
+
+
+def translation_note(edition: Edition, kind: str, thing: Any) -> Note | None:
+    """What a reader should know of the words on this page."""
+    if edition.is_source:
+        return None
+    t, origin = edition.t, thing.origin
+    source = edition.site.config.source_language
+    given = origin.translations.get(edition.tag)
+    if not is_translated(edition, thing, edition.tag):
+        key = "translated-partly" if given else "translated-missing"
+        return Note("translation", Text(t.t(key, language=edition.say("language-names", source))))
+    if translation_state(edition.ledger, edition.site, kind, origin.slug, edition.tag).outdated:
+        key = "translated-outdated"
+    elif given is not None and given.translation != "reviewed":
+        key = f"translated-{given.translation}"
+    else:
+        return None
+    link = t.t("translated-original", language=edition.say("language-names", source))
+    return Note("translation", Text(t.t(key)), edition.urls.href(edition.urls.page(source, kind, origin.slug)), link)
+
+
+def topic_face(edition: Edition, topics: Iterable[str]) -> tuple[str | None, str | None]:
+    """Pictogram and colour of the first topic."""
+    for code in topics:
+        facts = edition.site.term("topics", code).facts
+        return facts.get("icon"), facts.get("color")
+    return None, None
+
+
+def day(edition: Edition, date: dt.date) -> Markup:
+    """A date in words, with the year where a reader might take it for another."""
+    near = edition.today <= date <= months_after(edition.today, SAID_WITHOUT_YEAR)
+    return edition.t.date(date, "day" if near else "day-year")
+
+
+def when(edition: Edition, occurrence: Occurrence) -> Markup:
+    times = edition.t.time_range(occurrence.start, occurrence.end)
+    return edition.t.t("when-occurrence", date=day(edition, occurrence.start.date()), times=times)
+
+
+def leaf(edition: Edition, occurrence: Occurrence) -> Leaf:
+    date = occurrence.start.date()
+    return Leaf(
+        weekday=edition.t.weekday_short(date.weekday()),
+        day=str(date.day),
+        month=edition.t.month_short(date.month),
+        iso=date.isoformat(),
+        label=plain(edition.t.date(date, "day-year")),
+        cancelled=occurrence.status == "cancelled",
+    )
+
+
+def schedule_words(edition: Edition, key: Key) -> ScheduleWords:
+    """The rule of an event or a network, its pauses and its changes."""
+    made = ("schedule", key)
+    if made not in edition.kept:
+        rules = edition.site.rules[key]
+        edition.kept[made] = describe_schedule(
+            edition.t,
+            rules.schedules,
+            edition.site.occurrences[key],
+            rules.closures,
+            edition.site.calendars.days,
+            edition.today,
+            reason_label=lambda code: edition.say("reasons", code, "because"),
+            venue_label=lambda slug: named(edition, edition.site.things["venue"][slug].title),
+            venue=rules.venue,
+        )
+    return edition.kept[made]
+
+
+def status(edition: Edition, event: Event, standing: Standing) -> Status | None:
+    """What a reader must know first. A thing that runs as it should says nothing."""
+    t = edition.t
+    match standing.state:
+        case "cancelled":
+            return Status("cancelled", _because(edition, "status-cancelled", event.reason), "stopped")
+        case "ended" | "over":
+            return Status("ended", edition.say("statuses", "ended"), "quiet")
+        case "held":
+            return Status("ended", t.t("status-held"), "quiet")
+        case "paused":
+            return Status("paused", _pause(edition, event), "changed")
+        case "between":
+            return Status("paused", _pause(edition, event), "quiet")
+        case "planned":
+            if event.expected:
+                month = t.date(month_of(event.expected), "month-year")
+                return Status("planned", t.t("status-planned-month", month=month), "quiet")
+            return Status("planned", t.t("status-planned"), "quiet")
+    if standing.told is not None:
+        return occurrence_status(edition, standing.told)
+    places = (standing.next.places if standing.next else None) or event.places
+    return None if places == "open" else Status(places, edition.say("places", places), "full")
+
+
+def occurrence_status(edition: Edition, occurrence: Occurrence) -> Status | None:
+    """What has become of one date."""
+    if occurrence.status == "cancelled":
+        date = day(edition, occurrence.start.date())
+        return Status("cancelled", _because(edition, "status-cancelled-date", occurrence.reason, date=date), "stopped")
+    if occurrence.status == "moved":
+        date = day(edition, occurrence.planned.date())
+        if occurrence.start != occurrence.planned:
+            label = edition.t.t("status-moved-time", date=date, when=when(edition, occurrence))
+        else:
+            venue = edition.site.things["venue"].get(occurrence.venue or "")
+            place = named(edition, venue.title) if venue else edition.say("attendance", "online")
+            label = edition.t.t("status-moved-place", date=date, place=place)
+        return Status("moved", label, "changed")
+    return None
+
+
+def when_fact(edition: Edition, key: Key, standing: Standing, short: bool = False) -> Fact | None:
+    """The next time, then the rule in words, then what differs. On a card only the first of these that there is."""
+    lines: list[Text] = []
+    if standing.next is not None and not standing.over:
+        lines.append(Text(edition.t.t("next-time", when=when(edition, standing.next))))
+    if not (short and (lines or standing.state != "open")):
+        said = schedule_words(edition, key)
+        lines += [Text(line) for line in said.rule]
+        if not short and not standing.over:
+            lines += [Text(line) for line in (*((said.pauses,) if said.pauses else ()), *said.exceptions)]
+    return Fact("when", edition.t.t("fact-when"), tuple(lines)) if lines else None
+
+
+def where_fact(edition: Edition, event: Event, standing: Standing, short: bool = False) -> Fact:
+    """On a card the place and its part of the city; on a page also how to get there."""
+    t = edition.t
+    lines: list[Text | None] = []
+    following = standing.next.venue if short and standing.next else None
+    venue = edition.site.things["venue"].get(following or event.venue or "")
+    if event.attendance != "in-person":
+        lines.append(Text(edition.say("attendance", event.attendance)))
+    if event.online and not short:
+        if event.online.link_given == "after-booking":
+            lines.append(Text(t.t("online-after-booking")))
+        elif event.online.url:
+            lines.append(Text(t.t("online-link"), href=event.online.url))
+    if venue is not None:
+        href = None if short else edition.href("venue", venue.origin.slug)
+        lines.append(text(edition, venue.title, href))
+    elif event.place_given == "after-booking" and event.attendance != "online":
+        lines.append(Text(t.t("place-after-booking")))
+    if event.attendance != "online" and short:
+        lines.append(text(edition, edition.site.things["area"][(venue or event).area].title))
+    if not short:
+        lines.append(text(edition, event.meeting_point))
+        lines.append(address_line(edition, event.venue))
+        if standing.next is not None and venue is not None and standing.next.venue not in (None, event.venue):
+            place = named(edition, edition.site.things["venue"][standing.next.venue].title)
+            lines.append(Text(t.t("place-next-time", place=place)))
+        if event.setting == "outdoors":
+            lines.append(Text(edition.say("settings", "outdoors")))
+        if event.rain:
+            lines.append(Text(edition.say("rain", event.rain)))
+    return Fact("where", t.t("fact-where"), tuple(line for line in lines if line))
+
+
+def cost_fact(edition: Edition, price: Price, short: bool = False) -> Fact:
+    t = edition.t
+    if price.kind == "free" or price.amount is None:
+        lines = [Text(edition.say("prices", price.kind))]
+    else:
+        lines = [Text(t.t(f"price-{price.kind}", amount=money(edition, price.amount)))]
+    if price.with_referral is not None:
+        lines.append(Text(t.t("price-with-referral", amount=money(edition, price.with_referral))))
+    if price.materials is not None:
+        lines.append(Text(t.t("price-materials", amount=money(edition, price.materials))))
+    if price.refreshments and not short:
+        lines.append(Text(edition.say("refreshments", price.refreshments)))
+    return Fact("cost", t.t("fact-cost"), tuple(lines))
+
+
+def who_fact(edition: Edition, event: Event, short: bool = False) -> Fact:
+    """Everyone is welcome, or only some are: it stands on every card and page, so nobody need wonder."""
+    t = edition.t
+    lines = []
+    groups = t.join(edition.say("target-groups", code) for code in event.target_groups)
+    if event.audience == "professionals":
+        lines.append(edition.say("audiences", "professionals"))
+    elif event.open_to == "target-group-only" and groups:
+        lines.append(t.t("who-only", groups=groups))
+    elif event.gender == "all" and event.open_to == "everyone":
+        lines.append(t.t("who-everyone"))
+    if event.gender != "all":
+        lines.append(edition.say("gender", event.gender))
+    if event.age is not None:
+        lines.append(_ages(edition, event.age.from_, event.age.to))
+    if groups and event.open_to == "everyone" and not short:
+        lines.append(t.t("who-suits", groups=groups))
+    if not short:
+        lines += [edition.say("children", event.children)] if event.children else []
+        lines += [edition.say("companion", event.companion)] if event.companion else []
+    return Fact("who", t.t("fact-who"), tuple(Text(line) for line in lines))
+
+
+def signup_fact(edition: Edition, booking: Booking, places: str) -> Fact:
+    t = edition.t
+    lines = [Text(edition.say("booking-modes", booking.mode))]
+    if places != "open":
+        lines.append(Text(edition.say("places", places)))
+    if booking.opens and booking.opens > edition.today:
+        lines.append(Text(t.t("signup-opens", date=day(edition, booking.opens))))
+    if booking.last_day:
+        key = "signup-last-day" if booking.last_day >= edition.today else "signup-closed"
+        lines.append(Text(t.t(key, date=day(edition, booking.last_day))))
+    if booking.places:
+        lines.append(Text(t.t("signup-places", places=booking.places)))
+    if booking.minimum:
+        lines.append(Text(t.t("signup-minimum", places=booking.minimum)))
+    if booking.join:
+        lines.append(Text(t.t(f"signup-join-{booking.join}")))
+    if booking.phone:
+        lines.append(Text(t.phone(booking.phone), href=call_href(booking.phone)))
+    if booking.email:
+        lines.append(Text(t.ltr(booking.email), href=mail_href(booking.email)))
+    if booking.url:
+        lines.append(Text(t.t("signup-link"), href=booking.url))
+    return Fact("signup", t.t("fact-signup"), tuple(lines))
+
+
+def languages_fact(edition: Edition, offered: Iterable[LanguageOffered]) -> Fact | None:
+    """One line for each way in which languages are offered."""
+    ways: dict[tuple[str, int | None], list[str]] = {}
+    for one in offered:
+        ways.setdefault((one.how, one.notice_days), []).append(edition.say("language-names", one.tag))
+    lines = []
+    for (how, notice), names in ways.items():
+        languages = edition.t.join(names)
+        if how == "on-request" and notice:
+            lines.append(Text(edition.t.t("languages-on-request-days", languages=languages, days=notice)))
+        else:
+            lines.append(Text(edition.t.t(f"languages-{how}", languages=languages)))
+    return Fact("languages", edition.t.t("fact-languages"), tuple(lines)) if lines else None
+
+
+def walk_fact(edition: Edition, walk: Walk) -> Fact:
+    t = edition.t
+    lines = []
+    if walk.metres:
+        lines.append(_distance(edition, walk.metres))
+    if walk.surface:
+        lines.append(edition.say("surfaces", walk.surface))
+    if walk.pace:
+        lines.append(edition.say("paces", walk.pace))
+    if walk.benches is not None:
+        lines.append(t.t("walk-benches-yes" if walk.benches else "walk-benches-no"))
+    if walk.pram is not None:
+        lines.append(t.t("walk-pram-yes" if walk.pram else "walk-pram-no"))
+    return Fact("route", t.t("fact-route"), tuple(Text(line) for line in lines))
+
+
+def access_facts(edition: Edition, slug: str | None, own: Mapping[str, bool] | None = None) -> tuple[Fact, ...]:
+    """Yes, no and not known, each told. A thing's own facts count before its room's, the room's before the house's."""
+    known: dict[str, bool] = {}
+    for facts in (own, *(venue.access for venue in venue_chain(edition.site, slug))):
+        known = {**(facts or {}), **known}
+    rows = []
+    for name, form, value in (("check", "yes", True), ("no", "no", False), ("unknown", "unknown", None)):
+        codes = [code for code in edition.site.vocabularies["access"] if known.get(code) is value]
+        if codes:
+            lines = tuple(Text(edition.say("access", code, form)) for code in codes)
+            rows.append(Fact(name, edition.t.t(f"access-{form}"), lines))
+    return tuple(rows)
+
+
+def first_visit(edition: Edition, visit: FirstVisit) -> tuple[tuple[Text, ...], tuple[Fact, ...]]:
+    """Sentences for what is told by codes, and rows for what somebody wrote."""
+    t = edition.t
+    items = [Text(edition.say("met-by", visit.met_by))] if visit.met_by else []
+    for name in ("sit_down", "bring_friend", "bring_child", "late_ok", "leave_early_ok", "changing_room"):
+        value = getattr(visit, name)
+        if value is not None:
+            items.append(Text(t.t(f"first-{name.replace('_', '-')}-{'yes' if value else 'no'}")))
+    written = (("hands", "wear", visit.wear), ("check", "bring", visit.bring), ("info", "note", visit.note))
+    facts = tuple(Fact(icon, t.t(f"first-{key}"), (text(edition, words),)) for icon, key, words in written if words)
+    return tuple(items), facts
+
+
+def address_line(edition: Edition, slug: str | None) -> Text | None:
+    """Street and city of a venue, or of the house it is in."""
+    for venue in venue_chain(edition.site, slug):
+        if venue.address is not None:
+            return source_line(edition, _postal(venue.address))
+    return None
+
+
+def place_facts(edition: Edition, slug: str | None) -> tuple[Fact, ...]:
+    """How to find the door: in words, and from the nearest stop. A room takes it from its house."""
+    t, rows = edition.t, []
+    chain = tuple(venue_chain(edition.site, slug))
+    found = next((venue.find for venue in chain if venue.find), None)
+    if found:
+        rows.append(Fact("route", t.t("fact-find"), (text(edition, found),)))
+    stop = next((venue.stop for venue in chain if venue.stop), None)
+    if stop:
+        lines = [source_line(edition, stop.name)]
+        if stop.metres:
+            lines.append(Text(t.t("stop-distance", metres=stop.metres)))
+        if stop.lines:
+            lines.append(Text(t.t("stop-lines", lines=t.join(stop.lines))))
+        rows.append(Fact("map", t.t("fact-stop"), tuple(lines)))
+    return tuple(rows)
+
+
+def contact_of(edition: Edition, thing: Any) -> Contact:
+    """Whom to ask about a thing: what it does not say itself, the unit or the organization that runs it says."""
+    operator = getattr(thing, "run_by", None)
+    unit = edition.site.things["unit"].get((operator and operator.unit) or "")
+    organization = edition.site.things["organization"].get((operator and operator.organization) or "")
+    own = getattr(thing, "contact", None)
+    if own is None and unit is None and organization is not None and (organization.phone or organization.email):
+        return Contact(phone=organization.phone, email=organization.email)
+    behind = unit.contact if unit else Contact()
+    if own is None:
+        return behind
+    reached = own.phone or own.sms or own.email
+    return Contact(
+        role=own.role or behind.role,
+        phone=own.phone if reached else behind.phone,
+        sms=own.sms if reached else behind.sms,
+        email=own.email if reached else behind.email,
+        hours=own.hours or behind.hours,
+        answers_in=own.answers_in or behind.answers_in,
+    )
+
+
+def contact_facts(edition: Edition, contact: Contact) -> tuple[Fact, ...]:
+    t = edition.t
+    rows = []
+    if contact.phone:
+        hours = (Text(edition.say("hours", contact.hours)),) if contact.hours else ()
+        number = Text(t.phone(contact.phone), href=call_href(contact.phone))
+        rows.append(Fact("phone", t.t("fact-phone"), (number, *hours)))
+    if contact.sms:
+        rows.append(Fact("text", t.t("fact-text"), (Text(t.phone(contact.sms), href=text_href(contact.sms)),)))
+    if contact.email:
+        rows.append(Fact("mail", t.t("fact-mail"), (Text(t.ltr(contact.email), href=mail_href(contact.email)),)))
+    if rows and contact.answers_in:
+        names = t.join(edition.say("language-names", tag) for tag in contact.answers_in)
+        rows.append(Fact("languages", t.t("fact-languages"), (Text(t.t("answers-in", languages=names)),)))
+    return tuple(rows)
+
+
+def operator_text(edition: Edition, operator: Any) -> Text | None:
+    """Who runs it, as a link to their page."""
+    for kind in ("unit", "organization"):
+        slug = getattr(operator, kind)
+        if slug in edition.site.things[kind]:
+            return text(edition, edition.site.things[kind][slug].title, edition.href(kind, slug))
+    return None
+
+
+def picture(edition: Edition, kind: str, thing: Any) -> Picture | None:
+    """None past the date until which it may be shown."""
+    image: Image | None = thing.image
+    if image is None or not may_show(image.rights, edition.today):
+        return None
+    owner = image.rights.owner if image.rights else None
+    return Picture(
+        src=edition.urls.href(edition.urls.media(kind, thing.origin.slug, image.file)),
+        alt=text(edition, image.alt) or Text(""),
+        credit=Text(edition.t.t("picture-credit", owner=owner)) if owner else None,
+    )
+
+
+def link_to(edition: Edition, kind: str, slug: str, icon: str | None = None, count: int | None = None) -> Link:
+    thing = edition.site.things[kind][slug]
+    told = str(edition.t.number(count)) if count else None
+    return Link(edition.href(kind, slug), text(edition, thing.title), icon=icon, count=told)
+
+
+def notes(edition: Edition, targets: Iterable[Key | None]) -> Iterator[Note]:
+    """The notices of today about any of these; None is the whole site."""
+    seen: set[str] = set()
+    for target in targets:
+        for slug in edition.register.notices.get(target, ()):
+            if slug not in seen:
+                seen.add(slug)
+                notice = edition.site.things["notice"][slug]
+                said = text(edition, notice.summary or notice.title)
+                yield Note(notice.level, said, edition.href("notice", slug), edition.t.t("notice-link"))
+
+
+def review_note(edition: Edition, reviewed: dt.date) -> Note | None:
+    if reviewed >= months_after(edition.today, -edition.site.config.review.note_after):
+        return None
+    return Note("info", Text(edition.t.t("review-old", date=edition.t.date(reviewed, "date-year"))))
+
+
+def reviewed_line(edition: Edition, reviewed: dt.date) -> Markup:
+    return edition.t.t("reviewed-on", date=edition.t.date(reviewed, "date-year"))
+
+
+def money(edition: Edition, amount: int) -> Markup:
+    from babel.numbers import format_currency
+
+    currency = edition.site.config.currency
+    # The currency's sign after a whole number, in Latin digits, as on price tags in the street.
+    written = format_currency(
+        Decimal(amount),
+        currency,
+        format="#,##0\xa0¤",
+        locale=edition.t.locale,
+        currency_digits=False,
+        numbering_system="latn",
+    )
+    return edition.t.ltr(written)
+
+
+def _because(edition: Edition, key: str, reason: str | None, **arguments: str) -> Markup:
+    if reason is None:
+        return edition.t.t(key, **arguments)
+    return edition.t.t(f"{key}-because", reason=edition.say("reasons", reason, "because"), **arguments)
+
+
+def _pause(edition: Edition, event: Event) -> Markup:
+    if event.returns[:1].isdigit():
+        month = month_of(event.returns)
+        near = month <= months_after(edition.today, 11)
+        said = Markup(edition.t.month(month)) if near else edition.t.date(month, "month-year")
+        return edition.t.t("status-paused-month", month=said)
+    return edition.t.t("status-no-dates")
+
+
+def _ages(edition: Edition, first: int | None, last: int | None) -> Markup:
+    if first is not None and last is not None:
+        return edition.t.t("who-age-range", **{"from": first, "to": last})
+    return edition.t.t("who-age-from", age=first) if first is not None else edition.t.t("who-age-to", age=last)
+
+
+def _distance(edition: Edition, metres: int) -> Markup:
+    if metres < 1000:
+        return edition.t.t("distance-metres", metres=metres)
+    return edition.t.t("distance-kilometres", kilometres=edition.t.number(round(metres / 1000, 1)))
+
+
+def _postal(address: PostalAddress) -> str:
+    place = " ".join(part for part in (address.postal_code, address.city) if part)
+    return ", ".join(part for part in (address.street, place) if part)

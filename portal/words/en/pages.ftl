@@ -1,0 +1,356 @@
+### Words that the pages themselves need: fact boxes, status, headings, buttons, lists and the statement.
+### Short words, at most 20 in a sentence. Speak to the reader as you. None of this is glued from half sentences.
+### $date is a whole date, "Tuesday 12 January". $when is date and time, "Tuesday 12 January, 10:00 to 11:00".
+### $languages, $groups are finished lists: "Swedish and Arabic". $reason stands after "because of": "illness".
+
+## Kinds of page, in the singular. They stand above the name on cards and pages.
+kind-activity = Activity
+kind-course = Course
+kind-lecture = Talk
+kind-film = Film
+kind-theme = Theme
+kind-venue = Place
+kind-area = Area
+kind-unit = Unit
+kind-organization = Club or service
+kind-series = Series
+kind-network = Network
+kind-guide = Health guides
+kind-page = Information
+kind-notice = News
+
+## Lists: a heading and one sentence below it. The heading is also the link's text in the menu.
+list-activity = Activities
+list-activity-intro = Things you can do often, mostly without signing up.
+list-course = Courses
+list-course-intro = You meet the same group several times. You sign up first.
+list-lecture = Talks
+list-lecture-intro = Somebody speaks about health, and you can ask.
+list-film = Films
+list-film-intro = Watch our talks at home, whenever you like.
+list-theme = Themes
+list-theme-intro = Health in short: what you can do yourself and where you get help.
+list-venue = Places
+list-venue-intro = Where you can go. You see how to find the door and get in.
+list-area = Areas
+list-area-intro = Choose the part of the city that is near you.
+list-unit = Our units
+list-unit-intro = The people who run the activities. Ring or write to them.
+list-organization = Clubs and others
+list-organization-intro = Where you can go on when you want to do more.
+list-series = Series
+list-series-intro = Things that belong together and come several times.
+list-network = Networks
+list-network-intro = Meetings for you who meet people in your work.
+list-guide = Health guides
+list-guide-intro = Trained guides who speak your language.
+
+# Link to the list of everything, and that page's heading.
+everything-link = Show everything there is
+everything-title = Everything there is
+everything-intro = All activities, courses, talks and films, area by area.
+# The number stands after the word, so that the word needs no plural.
+listing-count = Number: { $count }
+listing-empty = There is nothing here just now. Look in a list below or ring us.
+# Headings in a list with more than one group.
+listing-dated = With dates
+listing-open = Open at no fixed time
+listing-later = Coming later
+
+# The link to the home page, first in the row that shows where one is.
+home-link = Home
+
+## The home page. Three sentences about the first time.
+home-first-1 = Somebody welcomes you and shows you how it works.
+home-first-2 = You do as much as you want and can, and you may just watch.
+home-first-3 = You may leave when you like.
+
+## The search page
+search-title = Search
+search-intro = Write what you are looking for, in your own words.
+filter-area = Where?
+filter-kind = What?
+filter-topic = About what?
+filter-target-group = For whom?
+filter-dropin = Signing up
+filter-dropin-yes = Come without signing up
+
+## Rows of the fact box: one or two words.
+fact-when = When
+fact-where = Where
+fact-cost = Cost
+fact-who = For whom
+fact-signup = Signing up
+fact-languages = Languages
+fact-level = What it is like
+fact-route = The way
+fact-run-by = Run by
+fact-phone = Phone
+fact-text = Text message
+fact-mail = Email
+fact-website = Website
+fact-find = Find the door
+fact-stop = Stop
+fact-areas = Areas
+fact-length = Length
+fact-recorded = Recorded
+fact-booking-hours = Book at these times
+fact-survey = Tell us what you think
+fact-training = Training
+
+## When
+when-occurrence = { $date }, { $times }
+next-time = Next time: { $when }
+
+## How it stands. Shown first on card and page when something has changed.
+status-cancelled = Cancelled
+status-cancelled-because = Cancelled because of { $reason }
+status-cancelled-date = Cancelled { $date }
+status-cancelled-date-because = Cancelled { $date } because of { $reason }
+# $date is when it would have been.
+status-moved-time = Moved from { $date }. New time: { $when }
+# $place is the name of a place.
+status-moved-place = Another place { $date }: { $place }
+# A talk that has been given.
+status-held = Has been held
+# $month is the name of a month, with the year if it is far away.
+status-paused-month = Break. Starts again in { $month }
+status-no-dates = Next dates not set yet
+status-planned = Planned. Dates will come
+status-planned-month = Planned. Starts in { $month }
+status-stops = Ends { $date }
+
+## Where
+online-after-booking = You get the link when you sign up
+online-link = Open the online meeting
+place-after-booking = You get the address when you sign up
+place-next-time = Next time we are in another place: { $place }
+stop-distance = { $metres ->
+    [one] { $metres } metre to walk
+   *[other] { $metres } metres to walk
+}
+# $lines are the numbers of the lines.
+stop-lines = Lines: { $lines }
+distance-metres = { $metres ->
+    [one] { $metres } metre
+   *[other] { $metres } metres
+}
+# $kilometres is a finished number: 2.5
+distance-kilometres = { $kilometres } kilometres
+walk-benches-yes = There are benches on the way
+walk-benches-no = There are no benches on the way
+walk-pram-yes = You can bring a pram
+walk-pram-no = You cannot bring a pram
+
+## Cost. $amount is a sum of money: 50 SEK
+price-fee = Costs { $amount }
+price-reduced = Lower price: { $amount }
+price-with-referral = With physical activity on prescription: { $amount }
+price-materials = Materials: { $amount }
+
+## For whom
+who-everyone = Everyone is welcome
+who-only = Only for: { $groups }
+who-suits = Especially good for: { $groups }
+who-age-from = From the age of { $age }
+who-age-to = Up to the age of { $age }
+who-age-range = From { $from } to { $to } years of age
+
+## Signing up
+signup-opens = You can sign up from { $date }
+signup-last-day = Last day to sign up: { $date }
+signup-closed = The last day to sign up was { $date }
+signup-places = { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+}
+signup-minimum = We start when at least this many have signed up: { $places }
+signup-join-anytime = You can start at any time
+signup-join-from-start = You need to be there from the start
+signup-link = Sign up online
+
+## Languages
+languages-led = The leader speaks { $languages }
+languages-staff = Somebody there speaks { $languages }
+languages-interpreter = Interpreter there: { $languages }
+languages-on-request = Tell us beforehand and we arrange: { $languages }
+languages-on-request-days = { $days ->
+    [one] Tell us { $days } day beforehand and we arrange: { $languages }
+   *[other] Tell us { $days } days beforehand and we arrange: { $languages }
+}
+# Languages of whoever answers the phone or a letter.
+answers-in = We answer in { $languages }
+
+## Buttons. $phone is a telephone number.
+action-call = Ring { $phone }
+action-text = Send a text message to { $phone }
+action-mail = Send an email
+action-map = Show on a map
+action-share-text = Tell somebody by text message
+action-share-mail = Tell somebody by email
+
+## Headings on a page
+instead-heading = This may suit you instead
+dates-heading = Next dates
+# A meeting of a course: date and time, then what it is about.
+session-about = { $when }. Subject: { $about }
+first-heading = The first time
+first-find-heading = Find something to begin with
+place-heading = Find your way here
+access-heading = Can I get in and take part?
+about-heading = How it works
+easy-heading = Easy to read
+caution-heading = Remember
+next-steps-heading = Go on from here
+next-steps-text = When you want to do more there are other places to go.
+series-heading = Belongs to
+film-heading = Watch the film
+contact-heading = Ask us
+led-by = Leader: { $name }
+
+## What a place offers. The sentences below these headings come from a vocabulary.
+access-yes = Yes
+access-no = No
+access-unknown = We do not know
+
+## The first time
+first-sit-down-yes = You may sit
+first-sit-down-no = You cannot sit
+first-bring-friend-yes = You may bring a friend
+first-bring-friend-no = Come alone
+first-bring-child-yes = You may bring children
+first-bring-child-no = Come without children
+first-late-ok-yes = It does not matter if you are late
+first-late-ok-no = Come on time
+first-leave-early-ok-yes = You may leave before the end
+first-leave-early-ok-no = Stay until the end
+first-changing-room-yes = There is a room to change in
+first-changing-room-no = There is no room to change in
+first-wear = Clothes
+first-bring = Bring
+first-note = Good to know
+
+## For those who send others here in their work
+professionals-heading = For you who refer somebody
+professionals-suits = Suits
+professionals-not-for = Does not suit
+professionals-note = Good to know
+professionals-referral = Referral
+professionals-referral-heading = Open to physical activity on prescription
+professionals-staff-heading = Days for staff
+professionals-more-heading = More for you at work
+
+## Films. $length is a length: 12 minutes. $language is a language: Swedish.
+film-length-language = { $length }, { $language }
+film-watch = Watch the film ({ $length }, { $language })
+film-watch-signed = Watch the film in sign language ({ $length })
+film-watch-described = Watch the film with audio description ({ $length })
+film-spoken = Spoken in { $language }
+film-captions-in = Captions in { $languages }
+film-without-captions = The film has no captions
+film-signed = Interpreted into sign language
+# $host is a website: media.example.org
+film-outside = The film is held at { $host }. When you open it, those who run that place can see it.
+film-withdrawn = The film may not be shown any more.
+film-lecture-heading = The film is from
+film-more-heading = More about this
+
+## Themes, places, areas, units and others
+theme-events-heading = What you can do
+theme-films-heading = Films about this
+seek-care-heading = Where you get help
+venue-events-heading = What happens here
+venue-rooms-heading = Rooms in the building
+# $days is from one day to another.
+venue-closed = Closed { $days } because of { $reason }
+unit-closed = We are closed { $days } because of { $reason }
+area-events-heading = What you can do here
+area-unit-heading = We who work here
+area-venue-heading = Places
+area-films-heading = Films
+area-organization-heading = Clubs and others here
+areas-all = The whole city
+unit-events-heading = What we run
+unit-others-heading = We also do this
+survey-link = Answer a few questions
+organization-events-heading = What we do together
+series-events-heading = What belongs to it
+series-films-heading = Films in the series
+guide-languages = The guides speak { $languages }
+guide-tasks-heading = What a guide can do
+guide-book-heading = Book a guide
+guide-training = { $steps ->
+    [one] The guides have been trained in { $steps } step
+   *[other] The guides have been trained in { $steps } steps
+}
+
+## News
+notice-link = Read all of the news
+notice-about = Concerns
+notice-over = This news no longer holds.
+
+## Translation. $language is the original's language in the reader's words: Swedish.
+translated-missing = The text is only in { $language }. Times, places and other facts are in your language.
+translated-partly = Some of the text is only in { $language }.
+translated-machine = A computer has translated the text. No person has checked it.
+translated-person = A person has translated the text. Nobody else has checked it yet.
+translated-outdated = The original has changed since the text was translated. Times and places are right.
+translated-original = Open the page in { $language }
+
+## When the page was last read through. $date is day, month and year.
+reviewed-on = We last read through this page on { $date }.
+review-old = We last read through this page on { $date }. Please ring and ask whether it is right.
+picture-credit = Picture: { $owner }
+
+## Somebody wants to mend a mistake: subject and beginning of a letter.
+report-mail = Write to us
+report-subject = Something is wrong: { $title }
+# $address is the page's address, $date when it last changed, 2026-11-02.
+report-body = The page: { $address }
+    Changed: { $date }
+    Write nothing about your health.
+    This is wrong:
+
+## Pages that are gone or have moved
+not-found-title = There is no such page
+not-found-text = The address may be misspelt, or the page has moved.
+not-found-go-on = Go on
+moved-title = The page has moved
+moved-text = The page has a new address.
+moved-link = Go to the new address
+retired-text = This is no longer there. Here is something like it.
+
+## The accessibility statement. The three sentences on status are the law's own words and must not be changed.
+statement-about-heading = How accessible is the website?
+# $publisher is who stands behind it, $site the website's name.
+statement-about = { $publisher } stands behind the website { $site }. We want as many as possible to be able to use it. Here we tell how it follows the law and which faults we know of.
+statement-status-heading = How the website follows the law
+statement-status-full = The website is fully compliant with the law on accessibility of digital public services.
+statement-status-partial = The website is partially compliant with the law on accessibility of digital public services. The faults are listed below.
+statement-status-none = The website is not compliant with the law on accessibility of digital public services. The faults are listed below.
+statement-help-heading = If there is something here you cannot use
+statement-help = Get in touch and you will have it in another way. We mostly answer within one working day.
+statement-report-heading = Tell us of a fault
+statement-report = Do you see something that is not listed here, or that breaks the law? Write to us.
+statement-report-action = Tell us of a fault
+statement-report-subject = A fault in the accessibility of { $site }
+statement-supervision-heading = Supervision
+# $authority is the name of the authority.
+statement-supervision = { $authority } supervises the law. If you are not content with our answer you can turn to them.
+statement-supervision-report = Complain to { $authority }
+statement-supervision-site = Read about { $authority }
+statement-issues-heading = What does not work for everybody
+statement-issues = We know of these faults and are working on them.
+statement-burden-heading = Disproportionate burden
+statement-burden = We make an exception for this, under section 12 of the law.
+statement-outside-heading = What the law does not cover
+statement-outside = The law does not apply to this.
+# $what is the fault and $why the reason for it; both are whole sentences.
+statement-issue = { $what } { $why }
+statement-film = The film “{ $title }” has no captions.
+statement-film-because = The film “{ $title }” has no captions, because of { $reason }.
+statement-method-heading = How we have tested
+statement-method-self = We have tested the website ourselves, with tools and by hand.
+statement-method-external = Somebody outside our organization has examined the website.
+statement-assessed = Last assessed { $date }
+statement-updated = The statement last changed { $date }
