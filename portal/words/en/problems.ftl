@@ -407,7 +407,7 @@ ledger-unknown-file = The file does not belong here.
     .hint = Remove it. The folder ledger is written by the command record.
 ledger-damaged = The file is damaged ({ $what }).
     .hint = Bring it back from an older version. Never change anything in the folder ledger by hand.
-ledger-code-collision = { $name } gets the same short code ({ $code }) as { $other }.
+ledger-code-collision = { $name } gets the same short code ({ $short }) as { $other }.
     .hint = Give the folder { $name } another name.
 ledger-behind = { $count ->
     [one] One file in content/ledger has to be written anew.

@@ -407,7 +407,7 @@ ledger-unknown-file = Filen hör inte hemma här.
     .hint = Ta bort den. Mappen ledger skrivs av kommandot record.
 ledger-damaged = Filen är skadad ({ $what }).
     .hint = Hämta tillbaka den från en äldre version. Ändra aldrig i mappen ledger för hand.
-ledger-code-collision = { $name } får samma korta kod ({ $code }) som { $other }.
+ledger-code-collision = { $name } får samma korta kod ({ $short }) som { $other }.
     .hint = Ge mappen { $name } ett annat namn.
 ledger-behind = { $count ->
     [one] En fil i content/ledger ska skrivas om.
