@@ -63,7 +63,7 @@ def _event_card(edition: Edition, key: Key) -> Card:
     )
     badges = []
     if any(one.tag == SIGNED for one in event.languages):
-        badges.append(Text(edition.say("language-names", SIGNED)))
+        badges.append(Text(edition.t.t("signed-badge")))
     badges += [Text(edition.say("referrals", code, "short")) for code in event.referral]
     return _card(
         edition,
@@ -83,7 +83,7 @@ def _film_card(edition: Edition, key: Key) -> Card:
     if film.captions:
         names = t.join(edition.say("language-names", captions.language) for captions in film.captions)
         lines.append(Text(t.t("film-captions-in", languages=names)))
-    badges = (Text(edition.say("language-names", SIGNED)),) if film.versions.signed else ()
+    badges = (Text(t.t("signed-badge")),) if film.versions.signed else ()
     return _card(edition, key, facts=(Fact("watch", t.t("fact-length"), tuple(lines)),), badges=badges)
 
 

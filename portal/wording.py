@@ -255,7 +255,12 @@ def when_fact(edition: Edition, key: Key, standing: Standing, short: bool = Fals
     lines: list[Text] = []
     if standing.next is not None and not standing.over:
         lines.append(Text(edition.t.t("next-time", when=when(edition, standing.next))))
-    if not (short and (lines or standing.state != "open")):
+    meetings = [s for entry in edition.site.rules[key].schedules for s in entry.sessions]
+    if len(meetings) > 2 and not short:
+        # The dates stand one by one further down: here it is enough how many, and from when to when.
+        period = edition.t.date_range(min(s.date for s in meetings), max(s.date for s in meetings))
+        lines.append(Text(edition.t.t("course-meetings", count=len(meetings), period=period)))
+    elif not (short and (lines or standing.state != "open")):
         said = schedule_words(edition, key)
         lines += [Text(line) for line in said.rule]
         if not short and not standing.over:
@@ -276,10 +281,13 @@ def where_fact(edition: Edition, event: Event, standing: Standing, short: bool =
             lines.append(Text(t.t("online-after-booking")))
         elif event.online.url:
             lines.append(Text(t.t("online-link"), href=event.online.url))
-    if venue is not None:
-        href = None if short else edition.href("venue", venue.origin.slug)
-        lines.append(text(edition, venue.title, href))
-    elif event.place_given == "after-booking" and event.attendance != "online":
+    chain = tuple(venue_chain(edition.site, venue.origin.slug if venue else None))
+    if short:
+        # A room's name says little to who has never been in the house.
+        lines += [text(edition, house.title) for house in chain[-1:]]
+    else:
+        lines += [text(edition, place.title, edition.href("venue", place.origin.slug)) for place in chain]
+    if venue is None and event.place_given == "after-booking" and event.attendance != "online":
         lines.append(Text(t.t("place-after-booking")))
     if event.attendance != "online" and short:
         lines.append(text(edition, edition.site.things["area"][(venue or event).area].title))
@@ -315,7 +323,9 @@ def who_fact(edition: Edition, event: Event, short: bool = False) -> Fact:
     """Everyone is welcome, or only some are: it stands on every card and page, so nobody need wonder."""
     t = edition.t
     lines = []
-    groups = t.join(edition.say("target-groups", code) for code in event.target_groups)
+    named_by_gender = event.gender if event.open_to == "target-group-only" else None
+    codes = [code for code in event.target_groups if code != named_by_gender]
+    groups = t.join(edition.say("target-groups", code) for code in codes)
     if event.audience == "professionals":
         lines.append(edition.say("audiences", "professionals"))
     elif event.open_to == "target-group-only" and groups:
@@ -326,12 +336,18 @@ def who_fact(edition: Edition, event: Event, short: bool = False) -> Fact:
         lines.append(edition.say("gender", event.gender))
     if event.age is not None:
         lines.append(_ages(edition, event.age.from_, event.age.to))
-    if groups and event.open_to == "everyone" and not short:
-        lines.append(t.t("who-suits", groups=groups))
     if not short:
         lines += [edition.say("children", event.children)] if event.children else []
         lines += [edition.say("companion", event.companion)] if event.companion else []
     return Fact("who", t.t("fact-who"), tuple(Text(line) for line in lines))
+
+
+def suits_fact(edition: Edition, event: Event) -> Fact | None:
+    """Whom a thing is made for, when others are welcome too."""
+    if event.open_to != "everyone" or not event.target_groups:
+        return None
+    lines = tuple(Text(edition.say("target-groups", code)) for code in event.target_groups)
+    return Fact("heart", edition.t.t("fact-suits"), lines)
 
 
 def signup_fact(edition: Edition, booking: Booking, places: str) -> Fact:

@@ -41,6 +41,7 @@ from portal.wording import (
     reviewed_line,
     signup_fact,
     status,
+    suits_fact,
     text,
     topic_face,
     translation_note,
@@ -112,6 +113,7 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
         where_fact(edition, event, standing),
         cost_fact(edition, event.price),
         who_fact(edition, event),
+        suits_fact(edition, event),
         None if standing.over else signup_fact(edition, event.booking, places),
         languages_fact(edition, event.languages or (unit.languages if unit else ())),
         _level(edition, event),
@@ -238,8 +240,8 @@ def _for_professionals(edition: Edition, event: Event) -> Iterator[Fact]:
 def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> SearchEntry:
     topics = dict.fromkeys(code for topic in event.topics for code in edition.register.broader[topic])
     said = status(edition, event, standing)
-    venue = edition.site.things["venue"].get((standing.next and standing.next.venue) or event.venue or "")
-    place = text(edition, venue.title).text if venue else edition.say("attendance", event.attendance)
+    chain = tuple(venue_chain(edition.site, (standing.next and standing.next.venue) or event.venue))
+    place = text(edition, chain[-1].title).text if chain else edition.say("attendance", event.attendance)
     drop_in = event.booking.mode in ("none", "recommended")
     return search_entry(
         edition,

@@ -44,7 +44,7 @@ def _groups(edition: Edition) -> Iterator[Section]:
         here[edition.thing(key).area].append(key)
     for area in sorted(edition.sorted(things["area"].values()), key=lambda area: area.order):
         slug = area.origin.slug
-        yield Section(slug, text(edition, area.title).text, links=_links(edition, here[slug]))
+        yield Section(f"in-{slug}", text(edition, area.title).text, links=_links(edition, here[slug]))
     yield Section("films", edition.t.t("list-film"), links=_links(edition, edition.register.films))
     yield Section("themes", edition.t.t("list-theme"), links=_links(edition, [("theme", s) for s in things["theme"]]))
 

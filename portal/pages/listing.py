@@ -51,7 +51,7 @@ def _groups(edition: Edition, kind: str) -> Iterator[Section]:
         for area in sorted(edition.sorted(edition.site.things["area"].values()), key=lambda area: area.order):
             inside = edition.sorted(venue for venue in things.values() if venue.area == area.origin.slug)
             keys = [(kind, venue.origin.slug) for venue in inside]
-            yield _section(edition, area.origin.slug, text(edition, area.title).text, keys)
+            yield _section(edition, f"in-{area.origin.slug}", text(edition, area.title).text, keys)
     else:
         # Themes and areas have an order of their own; of equals, and of all the rest, the letters decide.
         ordered = sorted(edition.sorted(things.values()), key=lambda thing: getattr(thing, "order", 0))

@@ -61,10 +61,10 @@ def _sections(edition: Edition, statement: Statement) -> Iterator[Section]:
     yield Section("status", t.t("statement-status-heading"), intro=Text(t.t(f"statement-status-{statement.status}")))
     help_ = Contact(phone=config.phone, email=config.email, hours=config.help_hours, answers_in=config.help_languages)
     asked, report = Text(t.t("statement-help")), Text(t.t("statement-report"))
-    yield Section("help", t.t("statement-help-heading"), intro=asked, facts=contact_facts(edition, help_))
+    yield Section("ask", t.t("statement-help-heading"), intro=asked, facts=contact_facts(edition, help_))
     mail = Text(t.ltr(config.email), href=mail_href(config.email, t.t("statement-report-subject", site=config.name)))
     row = Fact("mail", t.t("fact-mail"), (mail,))
-    yield Section("report", t.t("statement-report-heading"), intro=report, facts=(row,))
+    yield Section("tell", t.t("statement-report-heading"), intro=report, facts=(row,))
     yield Section(
         "supervision",
         t.t("statement-supervision-heading"),

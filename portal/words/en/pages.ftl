@@ -80,6 +80,7 @@ fact-when = When
 fact-where = Where
 fact-cost = Cost
 fact-who = For whom
+fact-suits = Especially good for
 fact-signup = Signing up
 fact-languages = Languages
 fact-level = What it is like
@@ -101,6 +102,8 @@ fact-training = Training
 ## When
 when-occurrence = { $date }, { $times }
 next-time = Next time: { $when }
+# $period is from one day to another.
+course-meetings = Number of meetings: { $count }. { $period }
 
 ## How it stands. Shown first on card and page when something has changed.
 status-cancelled = Cancelled
@@ -125,6 +128,8 @@ online-after-booking = You get the link when you sign up
 online-link = Open the online meeting
 place-after-booking = You get the address when you sign up
 place-next-time = Next time we are in another place: { $place }
+# $period is from one day to another.
+course-meetings = Number of meetings: { $count }. { $period }
 stop-distance = { $metres ->
     [one] { $metres } metre to walk
    *[other] { $metres } metres to walk
@@ -151,7 +156,6 @@ price-materials = Materials: { $amount }
 ## For whom
 who-everyone = Everyone is welcome
 who-only = Only for: { $groups }
-who-suits = Especially good for: { $groups }
 who-age-from = From the age of { $age }
 who-age-to = Up to the age of { $age }
 who-age-range = From { $from } to { $to } years of age
@@ -249,6 +253,8 @@ film-spoken = Spoken in { $language }
 film-captions-in = Captions in { $languages }
 film-without-captions = The film has no captions
 film-signed = Interpreted into sign language
+# Mark on a card: one or two words.
+signed-badge = Sign language
 # $host is a website: media.example.org
 film-outside = The film is held at { $host }. When you open it, those who run that place can see it.
 film-withdrawn = The film may not be shown any more.

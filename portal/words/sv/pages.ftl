@@ -80,6 +80,7 @@ fact-when = När
 fact-where = Var
 fact-cost = Kostnad
 fact-who = För vem
+fact-suits = Passar särskilt
 fact-signup = Anmälan
 fact-languages = Språk
 fact-level = Så är det
@@ -101,6 +102,8 @@ fact-training = Utbildning
 ## När
 when-occurrence = { $date }, { $times }
 next-time = Nästa gång: { $when }
+# $period är från en dag till en annan.
+course-meetings = Antal träffar: { $count }. { $period }
 
 ## Hur det står till. Visas först på kort och sida när något är ändrat.
 status-cancelled = Inställt
@@ -125,6 +128,8 @@ online-after-booking = Du får länken när du anmäler dig
 online-link = Öppna mötet på nätet
 place-after-booking = Du får adressen när du anmäler dig
 place-next-time = Nästa gång är vi på en annan plats: { $place }
+# $period är från en dag till en annan.
+course-meetings = Antal träffar: { $count }. { $period }
 stop-distance = { $metres ->
     [one] { $metres } meter att gå
    *[other] { $metres } meter att gå
@@ -151,7 +156,6 @@ price-materials = Material: { $amount }
 ## För vem
 who-everyone = Alla är välkomna
 who-only = Bara för: { $groups }
-who-suits = Passar särskilt: { $groups }
 who-age-from = Från { $age } år
 who-age-to = Till och med { $age } år
 who-age-range = Från { $from } till { $to } år
@@ -249,6 +253,8 @@ film-spoken = Talas på { $language }
 film-captions-in = Text på { $languages }
 film-without-captions = Filmen har ingen text
 film-signed = Tolkad till teckenspråk
+# Märke på kort: ett eller två ord.
+signed-badge = Teckenspråk
 # $host är en webbplats: media.example.org
 film-outside = Filmen ligger på { $host }. När du öppnar den kan de som har den platsen se det.
 film-withdrawn = Filmen får inte visas längre.
