@@ -482,7 +482,7 @@ def _window(day: dt.date, start: dt.time, end: dt.time, zone: dt.tzinfo) -> tupl
 
 def _aware(wall: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
     """By way of UTC, which turns a time that does not exist into the one that clocks will show."""
-    return wall.replace(tzinfo=zone).astimezone(dt.UTC).astimezone(zone)
+    return wall.replace(tzinfo=zone, fold=0).astimezone(dt.UTC).astimezone(zone)
 
 
 def _length(start: dt.time, end: dt.time) -> dt.timedelta:

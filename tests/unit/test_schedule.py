@@ -839,7 +839,7 @@ def occurrences_of(
 
 def as_shown(wall: dt.datetime) -> dt.datetime:
     """What clocks in Stockholm show, by way of seconds since 1970."""
-    return dt.datetime.fromtimestamp(wall.replace(tzinfo=ZONE).timestamp(), ZONE)
+    return dt.datetime.fromtimestamp(wall.replace(tzinfo=ZONE, fold=0).timestamp(), ZONE)
 
 
 @many
