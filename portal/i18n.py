@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 REFERENCE = "en"
 """The language whose shipped words are complete, and so tell what another language lacks."""
 
-EDITORS_WORDS = "problems.ftl"
-"""Read by editors only, who have one language; no other language needs it."""
+EDITORS_WORDS = ("/preview.ftl", "/problems.ftl")
+"""Read by editors only, who have one language; no other language needs them."""
 
 DATE_STYLES = ("day", "day-year", "date", "date-year", "short", "month-year")
 
@@ -259,7 +259,7 @@ def _of(path: str, tag: str) -> str:
 
 def _keys(texts: Iterable[_Text], for_readers: bool = False) -> Iterator[tuple[_Text, str]]:
     for text in texts:
-        if for_readers and text.path.endswith(f"/{EDITORS_WORDS}"):
+        if for_readers and text.path.endswith(EDITORS_WORDS):
             continue
         for message in text.messages:
             yield from ((text, key) for key in _names(message))
