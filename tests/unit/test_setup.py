@@ -12,6 +12,7 @@ import threading
 import time
 import tomllib
 from collections.abc import Callable
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -112,6 +113,32 @@ def test_the_locks_are_made_from_pyproject() -> None:
         for requirement in map(Requirement, named):
             version, _ = locked[canonicalize_name(requirement.name)]
             assert requirement.specifier.contains(version), requirement
+
+
+@pytest.mark.parametrize(("folder", "groups"), [("portal", ["portal"]), ("tests", ["portal", "tests"])])
+def test_what_is_imported_is_named(folder: str, groups: list[str]) -> None:
+    """Nothing runs only because another package, or a developer's machine, happens to bring what we import."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lists = {"portal": project["project"]["dependencies"], "tests": project["dependency-groups"]["test"]}
+    named = {canonicalize_name(Requirement(line).name) for group in groups for line in lists[group]}
+    brought_by = packages_distributions()
+    unnamed = [
+        f"{path.relative_to(ROOT)}: {module}"
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if path != Path(test_command.__file__)  # reads the tests' packages where it uses them
+        for module in imported_modules(path)
+        if module not in sys.stdlib_module_names
+        and not {canonicalize_name(name) for name in brought_by.get(module, [module])} & named
+    ]
+    assert unnamed == []
+
+
+def imported_modules(path: Path) -> set[str]:
+    """The first word of every import of other people's code."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    plain = {name.name for node in nodes if isinstance(node, ast.Import) for name in node.names}
+    from_ = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module}
+    return {module.split(".")[0] for module in plain | from_} - {"build", "portal", "tests", "conftest"}
 
 
 def test_every_dependency_tells_why() -> None:
