@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,8 @@ from portal.search import run_search
 from portal.site import LeftOut, Site, collect_site
 from portal.source import Source
 from portal.urls import Urls
-from portal.views import Page
+from portal.views import Chrome, Page
+from portal.wording import collect_editions
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,15 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     problems.extend(found)
     assets = collect_assets(source.static_texts, problems)
     ledger = collect_ledger(site, today, problems)
-    pages = tuple(collect_pages(site, today, ledger, assets))
+    editions = collect_editions(site, today, ledger)
+    pages = tuple(collect_pages(editions))
     addresses = frozenset(page.address for page in pages)
     ledger = add_addresses(ledger, site.config, addresses)
     problems.extend(texts.check(site, today))
     problems.extend(links.check(site, addresses))
     problems.extend(translations.check(site, ledger, today))
     problems.extend(lost.check(site, ledger, addresses, today))
-    plans = tuple(_plan(site, source, pages, assets, today))
+    plans = tuple(_plan(site, source, pages, collect_chromes(editions, assets), assets, today))
     return Compiled(problems.in_order(), site, ledger, pages, plans)
 
 
@@ -109,10 +111,14 @@ def build_site(
 
 
 def _plan(
-    site: Site, source: Source, pages: tuple[Page, ...], assets: Assets, today: dt.date
+    site: Site,
+    source: Source,
+    pages: tuple[Page, ...],
+    chromes: Mapping[str, Chrome],
+    assets: Assets,
+    today: dt.date,
 ) -> Iterator[Plan | FilePlan]:
     urls = Urls(site.config)
-    chromes = collect_chromes(site, assets)
     renderer = Renderer(
         source.templates,
         site.words,

@@ -142,6 +142,11 @@ def _unsafe(place: Path, reason: str) -> PortalError:
     return PortalError(REFUSED, "publish/unsafe-output", path=str(place), reason=reason)
 
 
+def workshop(output: Path) -> Path:
+    """A folder beside the output for what is made on the way to it and may be kept until the next time."""
+    return _state_of(output.resolve()) / "workshop"
+
+
 def _state_of(place: Path) -> Path:
     return place.parent / f".{place.name}.portal"
 

@@ -64,7 +64,9 @@ def _cause(site: Site, key: Key | None, address: str) -> tuple[str, Position, tu
     if key is None:
         return "address/lost-list", settings, ()
     kind, slug = key
-    if slug in site.things[kind]:
+    name = f"{_FOLDERS[kind]}/{slug}"
+    left_behind = {each.retired for each in site.addresses.retired} | {each.moved for each in site.addresses.moved}
+    if slug in site.things[kind] or name in left_behind:
         return "address/lost-section", settings, (("kind", kind),)
     if key in site.documents:
         original = site.documents[key][site.config.source_language]
@@ -72,7 +74,7 @@ def _cause(site: Site, key: Key | None, address: str) -> tuple[str, Position, tu
         if reason == "draft":
             return "address/lost-draft", locate(original, "publication"), ()
         return "address/lost-before-its-day", locate(original, "publish_from"), ()
-    return "address/lost-folder", Position("content/addresses.yaml"), (("name", f"{_FOLDERS[kind]}/{slug}"),)
+    return "address/lost-folder", Position("content/addresses.yaml"), (("name", name),)
 
 
 def _gone_schedules(site: Site, today: date) -> Iterator[Problem]:

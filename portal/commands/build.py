@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
             start.today,
             options.wishes(arguments),
             output,
-            arguments.source,
+            options.folders(arguments.source),
             jobs=arguments.jobs,
             use_cache=not arguments.no_cache,
             progress=progress,

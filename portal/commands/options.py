@@ -42,6 +42,12 @@ def add_build_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--without", action="append", default=[], choices=PARTS, help="leave a part out: print, search")
 
 
+def folders(source: Path) -> tuple[Path, ...]:
+    """What the site is made from: the output may never lie in, or hold, any of these."""
+    inside = ("content", "templates", "static", "portal", "site.toml")
+    return tuple(each for top in (source, PROJECT) for name in inside if (each := top / name).exists())
+
+
 def wishes(arguments: argparse.Namespace) -> Wishes:
     return Wishes(
         drafts=arguments.drafts,

@@ -111,6 +111,14 @@ def test_changed_section_word_is_one_problem() -> None:
     assert problems[0].arguments["kind"] == "activity"
 
 
+def test_retired_thing_is_not_to_be_retired_again() -> None:
+    """Who has written in addresses.yaml that a thing is gone is not told to do so when a section word is the cause."""
+    content = without(RECORDED, ACTIVITY, ENGLISH)
+    for line in ("- retired: activities/walk\n  title: Walk\n", "- moved: activities/walk\n  to: activities/run\n"):
+        problems = check({**content, "addresses.yaml": line}, LISTS)
+        assert told(problems) == [("address/lost-section", "site.toml")]
+
+
 def test_removed_language_is_one_problem() -> None:
     """Taking a language away breaks its readers' addresses; that is told with the language, once."""
     content = {path: text for path, text in RECORDED.items() if not path.endswith("index.en.md")}

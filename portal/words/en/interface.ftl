@@ -55,7 +55,7 @@ search-searching = Searching …
 search-count = Results: { $count }
 search-none = No results
 search-none-advice = Try another word or remove a choice. You can also call us.
-search-failed = The search does not work right now
+search-unavailable = The search does not work right now
 # Shown where the browser has no JavaScript; a link to the list of everything stands below.
 search-without-script = Your browser cannot search here. Use the list of everything instead.
 # Button: ten more results.

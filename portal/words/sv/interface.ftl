@@ -55,7 +55,7 @@ search-searching = Söker …
 search-count = Träffar: { $count }
 search-none = Inga träffar
 search-none-advice = Pröva ett annat ord eller ta bort ett val. Du kan också ringa oss.
-search-failed = Sökningen fungerar inte just nu
+search-unavailable = Sökningen fungerar inte just nu
 # Shown where the browser has no JavaScript; a link to the list of everything stands below.
 search-without-script = Din webbläsare kan inte söka här. Använd listan över allt i stället.
 # Button: ten more results.
