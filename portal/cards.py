@@ -68,7 +68,7 @@ def _event_card(edition: Edition, key: Key) -> Card:
     return _card(
         edition,
         key,
-        leaf=leaf(edition, shown) if shown and not standing.state == "paused" else None,
+        leaf=leaf(edition, shown) if shown and standing.state != "paused" else None,
         status=status(edition, event, standing),
         facts=tuple(fact for fact in facts if fact),
         badges=tuple(badges),

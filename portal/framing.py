@@ -62,7 +62,7 @@ def own_page(
 ) -> Page:
     """A page that the program makes of its own words, and so in every language."""
     tags = [language.tag for language in edition.site.config.languages]
-    trail = () if type == "home" else (*location(edition, Text(title), None), )
+    trail = () if type == "home" else (*location(edition, Text(title), None),)
     return frame(
         edition,
         address_of,

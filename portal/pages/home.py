@@ -32,9 +32,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         films_link=list_link(edition, "film"),
         professionals=page_with(edition, "professionals"),
     )
-    yield own_page(
-        edition, edition.urls.home, view, type="home", template="home", title=config.name, summary=tagline
-    )
+    yield own_page(edition, edition.urls.home, view, type="home", template="home", title=config.name, summary=tagline)
 
 
 def _topics(edition: Edition) -> Iterator[Link]:

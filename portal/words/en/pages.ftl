@@ -128,8 +128,6 @@ online-after-booking = You get the link when you sign up
 online-link = Open the online meeting
 place-after-booking = You get the address when you sign up
 place-next-time = Next time we are in another place: { $place }
-# $period is from one day to another.
-course-meetings = Number of meetings: { $count }. { $period }
 stop-distance = { $metres ->
     [one] { $metres } metre to walk
    *[other] { $metres } metres to walk

@@ -128,8 +128,6 @@ online-after-booking = Du får länken när du anmäler dig
 online-link = Öppna mötet på nätet
 place-after-booking = Du får adressen när du anmäler dig
 place-next-time = Nästa gång är vi på en annan plats: { $place }
-# $period är från en dag till en annan.
-course-meetings = Antal träffar: { $count }. { $period }
 stop-distance = { $metres ->
     [one] { $metres } meter att gå
    *[other] { $metres } meter att gå

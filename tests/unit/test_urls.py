@@ -1,0 +1,81 @@
+"""What a printed address, a phone and a web server may rely on about every address of the site."""
+
+from dataclasses import replace
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+
+from portal.urls import Urls, call_href, file_of, mail_href, map_href, text_href
+from tests.unit.sample import make_site
+
+
+@pytest.fixture(scope="module")
+def urls() -> Urls:
+    return Urls(make_site().config)
+
+
+def test_a_page_has_the_same_path_in_every_language(urls: Urls) -> None:
+    """Switching language is a change of the address's first part and of nothing else."""
+    assert urls.page("sv", "activity", "gympa") == "sv/aktiviteter/gympa/"
+    assert urls.page("en", "activity", "gympa") == "en/aktiviteter/gympa/"
+
+
+def test_a_site_moves_to_a_sub_folder_by_one_setting(urls: Urls) -> None:
+    """No link names the root of the host, so the portal works as one part of a city's website."""
+    assert urls.href("sv/") == "/stad/sv/"
+    at_root = Urls(replace(urls.config, base_url="https://lots.example.org"))
+    assert at_root.href("sv/") == "/sv/"
+    assert at_root.absolute("") == "https://lots.example.org/"
+    assert urls.absolute("sv/") == "https://lots.example.org/stad/sv/"
+
+
+def test_a_file_with_foreign_letters_is_found_by_every_browser(urls: Urls) -> None:
+    """A picture called Östra.jpg is linked by percent-encoded bytes."""
+    assert urls.href(urls.media("venue", "huset", "Östra gården.jpg")) == (
+        "/stad/media/venue/huset/%C3%96stra%20g%C3%A5rden.jpg"
+    )
+
+
+def test_a_link_in_prose_leads_to_the_readers_own_language_and_keeps_its_anchor(urls: Urls) -> None:
+    """An editor writes a link once, without a language."""
+    assert urls.written("en", "/om/kontakt/#telefon") == "/stad/en/om/kontakt/#telefon"
+
+
+def test_an_asset_may_be_kept_for_ever(urls: Urls) -> None:
+    """Its content stands in its name: new content, new name."""
+    assert urls.asset("site.css", "ab12") == "assets/site.ab12.css"
+
+
+@pytest.mark.parametrize(
+    ("address", "file"), [("", "index.html"), ("sv/allt/", "sv/allt/index.html"), ("404.html", "404.html")]
+)
+def test_every_address_is_a_file_that_any_host_can_send(address: str, file: str) -> None:
+    """No server has to rewrite anything."""
+    assert file_of(address) == file
+
+
+def test_a_phone_number_is_rung_as_it_is_written() -> None:
+    """Spaces and hyphens are for the eye; the country's plus stays."""
+    assert call_href("031-390 06 00") == "tel:0313900600"
+    assert text_href("+46 70 123 45 67") == "sms:+46701234567"
+
+
+def test_a_message_keeps_its_letters_and_lines() -> None:
+    """Ampersands, plus signs, å and line breaks reach the letter as they were (RFC 6068)."""
+    href = mail_href("a@example.org", "Rad & plus+", "En rad\nTvå rader")
+    assert href.startswith("mailto:a@example.org?")
+    assert "+" not in href.partition("?")[2]
+    given = parse_qs(urlsplit(href).query)
+    assert given["subject"] == ["Rad & plus+"]
+    assert given["body"] == ["En rad\r\nTvå rader"]
+
+
+def test_a_page_can_be_sent_to_somebody_of_ones_own_choice() -> None:
+    """Without a number or an address the telephone asks whom to send to."""
+    assert unquote(text_href(body="Gympa å")) == "sms:?body=Gympa å"
+    assert mail_href(subject="Gympa") == "mailto:?subject=Gympa"
+
+
+def test_a_map_opens_on_the_very_spot() -> None:
+    """Both the mark and the middle of the map are the venue's position."""
+    assert map_href(57.6971, 11.979).count("57.6971") == 2

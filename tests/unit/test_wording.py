@@ -1,0 +1,267 @@
+"""What a reader may rely on about every fact: it is there, in the reader's language, and it is not guessed."""
+
+import datetime as dt
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from portal.standing import near
+from portal.wording import (
+    access_facts,
+    contact_of,
+    cost_fact,
+    description,
+    money,
+    original,
+    schedule_words,
+    signup_fact,
+    status,
+    text,
+    translation_note,
+    when_fact,
+    where_fact,
+    who_fact,
+)
+from tests.unit.sample import activity, event, make_editions
+
+KEY = ("activity", "gympa")
+
+
+def lines(fact: object) -> list[str]:
+    return [str(line.text) for line in fact.lines]
+
+
+def said(tag: str = "sv", today: dt.date = dt.date(2026, 11, 23), **fields: str | None) -> str | None:
+    """The status of one activity, in words."""
+    edition = make_editions(activity("gympa", **fields), today=today)[tag]
+    told = status(edition, edition.thing(KEY), edition.register.standings[KEY])
+    return str(told.label) if told else None
+
+
+def test_no_word_is_written_in_two_files() -> None:
+    """Of two messages with one key the later file would win, and a reader would meet an editor's sentence."""
+    for folder in (Path(__file__).parents[2] / "portal/words").iterdir():
+        keys = [
+            entry.id.name
+            for path in sorted(folder.glob("*.ftl"))
+            for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
+            if isinstance(entry, ast.Message)
+        ]
+        assert [key for key, count in Counter(keys).items() if count > 1] == [], folder.name
+
+
+def test_a_text_that_is_only_in_the_original_says_so() -> None:
+    """Swedish words on an English page are marked as Swedish; on the Swedish page nothing is marked."""
+    editions = make_editions(activity("gympa"))
+    title = editions["sv"].thing(KEY).title
+    assert (text(editions["en"], title).lang, text(editions["en"], title).dir) == ("sv", "ltr")
+    assert text(editions["sv"], title).lang is None
+
+
+def test_the_easy_text_comes_before_the_full_one_for_a_foreign_reader() -> None:
+    """Who reads Swedish as a third language is given the easy Swedish, still marked as Swedish."""
+    easy = {"areas/norr/activities/gympa/index.sv-simple.md": "---\nsummary: Lätt.\n---\n"}
+    editions = make_editions(activity("gympa"), easy)
+    summary = editions["en"].thing(KEY).summary
+    assert (text(editions["en"], summary).text, text(editions["en"], summary).lang) == ("Lätt.", "sv")
+    assert text(editions["sv"], summary).text == "Lugn gympa."
+
+
+def test_the_name_on_the_door_stands_under_a_translated_name() -> None:
+    """A driver can read it; where the name is the original itself it is not said twice."""
+    english = {"areas/norr/activities/gympa/index.en.md": "---\ntranslation: reviewed\ntitle: Gymnastics\n---\n\nWe.\n"}
+    editions = make_editions(activity("gympa"), english)
+    title = editions["sv"].thing(KEY).title
+    assert original(editions["en"], title).text == "Gympa"
+    assert original(editions["sv"], title) is None
+
+
+@pytest.mark.parametrize(("made", "word"), [("machine", "computer"), ("person", "person"), ("reviewed", None)])
+def test_a_reader_knows_how_a_text_was_translated(made: str, word: str | None) -> None:
+    """A machine's words are never passed off as a person's."""
+    english = {"areas/norr/activities/gympa/index.en.md": f"---\ntranslation: {made}\ntitle: G\n---\n\nWe.\n"}
+    edition = make_editions(activity("gympa"), english)["en"]
+    note = translation_note(edition, "activity", edition.thing(KEY))
+    assert (note is None) if word is None else (word in str(note.text.text))
+
+
+def test_a_cancelled_date_soon_is_the_first_thing_told() -> None:
+    """With its day and its reason, while the leaf shows the next time that takes place."""
+    cancelled = "[{kind: cancelled, date: 2026-11-24, reason: illness}]"
+    assert said(exceptions=cancelled) == "Inställt tisdag 24 november på grund av sjukdom"
+    assert said("en", exceptions=cancelled) == "Cancelled Tuesday 24 November because of illness"
+
+
+def test_a_cancelled_date_far_away_waits_for_its_page() -> None:
+    """Three weeks ahead it would only hide what is next."""
+    assert said(exceptions="[{kind: cancelled, date: 2026-12-15, reason: illness}]") is None
+
+
+def test_a_moved_date_tells_the_old_and_the_new_time() -> None:
+    """Who has been there before looks for the day they know."""
+    moved = "[{kind: moved, date: 2026-11-24, to: 2026-11-25, start: '13:00', end: '14:00'}]"
+    assert said(exceptions=moved) == "Flyttat från tisdag 24 november. Ny tid: onsdag 25 november, 13:00 till 14:00"
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"status": "paused", "returns": "2027-08"}, "Paus. Startar igen i augusti"),
+        ({"status": "paused"}, "Nästa datum är inte bestämda"),
+        ({"status": "cancelled", "reason": "renovation"}, "Inställt på grund av renovering"),
+        ({"status": "planned", "expected": "2027-03"}, "Planeras. Startar i mars 2027"),
+        ({"status": "ended"}, "Avslutat"),
+        ({"places": "full"}, "Fullt"),
+        ({"places": "waiting-list"}, "Kölista"),
+        ({}, None),
+    ],
+)
+def test_how_a_thing_stands_is_said_in_words(fields: dict[str, str], words: str | None) -> None:
+    """Nobody has to understand a colour; and what runs as it should says nothing."""
+    assert said(**fields) == words
+
+
+def test_a_status_holds_from_its_day() -> None:
+    """What is to end in January still runs in November."""
+    assert said(status="ended", from_="2027-01-10") is None
+
+
+def test_between_terms_a_thing_says_when_it_comes_back_and_after_half_a_year_it_leaves_the_lists() -> None:
+    """Nothing disappears from one day to the next, and nothing stays for ever."""
+    assert said(today=dt.date(2027, 6, 10), returns="2027-08") == "Paus. Startar igen i augusti"
+    editions = make_editions(activity("gympa"), today=dt.date(2027, 11, 20))
+    assert editions["sv"].register.standings[KEY].listed
+    editions = make_editions(activity("gympa"), today=dt.date(2027, 12, 20))
+    assert not editions["sv"].register.standings[KEY].listed
+
+
+def test_the_next_time_is_the_next_one_that_takes_place() -> None:
+    """A cancelled date is never offered as the next."""
+    edition = make_editions(activity("gympa", exceptions="[{kind: cancelled, date: 2026-11-24, reason: illness}]"))[
+        "sv"
+    ]
+    fact = when_fact(edition, KEY, edition.register.standings[KEY])
+    assert lines(fact)[0] == "Nästa gång: tisdag 1 december, 10:00 till 11:00"
+    assert "Inställt 24 november" in " ".join(map(str, schedule_words(edition, KEY).exceptions))
+
+
+def test_a_course_tells_how_many_meetings_from_when_to_when() -> None:
+    """The dates stand one by one further down, not all in one sentence."""
+    meetings = ", ".join(f"{{id: t{n}, date: 2027-01-{n:02}, start: '10:00', end: '11:00'}}" for n in (12, 19, 26))
+    course = activity("kurs", kind="courses", schedule=f"[{{kind: sessions, sessions: [{meetings}]}}]")
+    edition = make_editions(course)["sv"]
+    fact = when_fact(edition, ("course", "kurs"), edition.register.standings["course", "kurs"])
+    assert lines(fact)[1] == "Antal träffar: 3. 12 januari till 26 januari 2027"
+
+
+def test_a_card_tells_the_house_and_a_page_also_the_room_and_the_street() -> None:
+    """The name of a room says nothing to who has never been there."""
+    edition = make_editions(activity("gympa"))["sv"]
+    thing, standing = edition.thing(KEY), edition.register.standings[KEY]
+    assert lines(where_fact(edition, thing, standing, short=True)) == ["Huset", "Norr"]
+    page = where_fact(edition, thing, standing)
+    assert lines(page) == ["Rummet", "Huset", "Gatan 1, Staden"]
+    assert page.lines[0].href == "/stad/sv/platser/rummet/"
+
+
+def test_an_address_that_is_given_after_booking_is_promised_and_not_told() -> None:
+    """Some places are safe only as long as nobody can look them up."""
+    edition = make_editions(activity("gympa", venue=None, place_given="after-booking"))["sv"]
+    where = where_fact(edition, edition.thing(KEY), edition.register.standings[KEY])
+    assert lines(where) == ["Du får adressen när du anmäler dig"]
+
+
+def test_what_it_costs_is_told_in_the_citys_own_money() -> None:
+    """Also what it costs with a referral; free is said as free."""
+    edition = make_editions(activity("gympa", price="{kind: fee, amount: 60, with_referral: 30}"))["sv"]
+    assert money(edition, 1200) == "1\xa0200\xa0kr"
+    assert lines(cost_fact(edition, edition.thing(KEY).price)) == [
+        "Kostar 60\xa0kr",
+        "Med recept på fysisk aktivitet: 30\xa0kr",
+    ]
+
+
+def test_who_is_welcome_is_told_on_every_card() -> None:
+    """Everyone, or only some: never left to be guessed, and never both."""
+
+    def who(**fields: str) -> list[str]:
+        edition = make_editions(activity("gympa", **fields))["sv"]
+        return lines(who_fact(edition, edition.thing(KEY), short=True))
+
+    assert who() == ["Alla är välkomna"]
+    assert who(gender="women") == ["Bara för kvinnor"]
+    assert who(open_to="target-group-only", target_groups="[seniors]") == ["Bara för: Seniorer"]
+    only_men = who(open_to="target-group-only", gender="men", target_groups="[men, seniors]", age="{from: 55}")
+    assert only_men == ["Bara för: Seniorer", "Bara för män", "Från 55 år"]
+
+
+def test_the_last_day_to_sign_up_is_told_also_when_it_has_been() -> None:
+    """Who comes too late should not have to ring to hear it."""
+
+    def signup(day: str) -> str:
+        edition = make_editions(activity("gympa", booking=f"{{mode: required, last_day: {day}}}"))["sv"]
+        return lines(signup_fact(edition, edition.thing(KEY).booking, "open"))[1]
+
+    assert signup("2026-12-01") == "Sista dag att anmäla sig: tisdag 1 december"
+    assert signup("2026-11-01") == "Sista dag att anmäla sig var söndag 1 november 2026"
+
+
+def test_access_is_yes_no_or_not_known() -> None:
+    """The thing's own facts count before the room's, the room's before the house's; silence is not a yes."""
+    edition = make_editions(activity("gympa", access="{lift: false}"))["sv"]
+    told = {fact.name: lines(fact) for fact in access_facts(edition, "rummet", edition.thing(KEY).access)}
+    assert "Det finns ingen hiss" in told["no"]
+    assert "Det finns trappsteg vid entrén" in told["no"]
+    assert "check" not in told
+    assert "Vi vet inte om det finns hörslinga" in told["unknown"]
+
+
+def test_what_an_activity_does_not_say_of_contact_its_unit_says() -> None:
+    """There is always somebody to ring; and an own number is not mixed with the unit's."""
+    edition = make_editions(activity("gympa"), activity("dans", contact="{phone: 031-33 33 33}"))["sv"]
+    assert contact_of(edition, edition.thing(KEY)).phone == "031-22 22 22"
+    own = contact_of(edition, edition.thing(("activity", "dans")))
+    assert (own.phone, own.sms) == ("031-33 33 33", None)
+
+
+def test_what_is_near_shares_the_topic_first_and_the_area_then() -> None:
+    """And never what is cancelled, or the very thing that is over."""
+    edition = make_editions(
+        activity("gympa"),
+        activity("bort", area="syd", topics="[sit]", venue="huset"),
+        activity("granne", topics="[sleep]"),
+        activity("stopp", topics="[sit]", status="cancelled"),
+    )["sv"]
+    close = near(edition.register, ["sit"], "norr", without=KEY)
+    assert close == (("activity", "bort"), ("activity", "granne"))
+
+
+def test_a_description_is_cut_between_words() -> None:
+    """A search engine shows one whole line of plain text."""
+    short = description("<b>Ett</b> " + "långt ord " * 40)
+    assert len(short) <= 155
+    assert short.startswith("Ett långt")
+    assert short.endswith(("långt…", "ord…"))
+
+
+def test_staff_days_stay_out_of_residents_lists() -> None:
+    """They are told on the professionals' page only."""
+    register = make_editions(activity("gympa"), activity("dag", audience="professionals"))["sv"].register
+    assert register.events == (KEY,)
+    assert register.staff == (("activity", "dag"),)
+
+
+def test_lists_show_what_is_soonest_first_and_what_has_no_date_last() -> None:
+    """An entry that nobody has read through for a year sinks below those."""
+    always = "[{kind: always}]"
+    later = "[{kind: dates, dates: [2027-03-01], start: '10:00', end: '11:00'}]"
+    register = make_editions(
+        activity("gammal", reviewed="2025-06-01"),
+        activity("alltid", schedule=always),
+        activity("sen", schedule=later),
+        activity("snart"),
+        {"areas/norr/activities/vila/index.sv.md": event(status="paused", schedule=None)},
+    )["sv"].register
+    assert [slug for _, slug in register.events] == ["snart", "sen", "alltid", "vila", "gammal"]
