@@ -4,6 +4,7 @@ Here is decided which version of a page search engines should keep: one that is 
 another language's address, names the original as the one that counts.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -16,6 +17,9 @@ from portal.wording import Edition, description, is_translated, link_to, picture
 LISTED_KINDS = ("activity", "course", "lecture", "film", "theme", "venue", "area", "unit", "organization")
 LISTED_KINDS += ("network", "guide", "series")
 """The kinds that have a list of their own."""
+
+_LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
+_SIGNS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+|[*`]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
 
 _HEADER_KINDS = ("activity", "course", "lecture", "film", "theme", "area")
 _FOOTER_KINDS = ("venue", "unit", "organization", "guide", "network", "series")
@@ -210,7 +214,7 @@ def search_entry(
     language = title.lang or edition.tag
     return SearchEntry(
         title=title.text,
-        text="\n".join(part for part in (summary.text if summary else "", prose) if part),
+        text="\n".join(part for part in (summary.text if summary else "", _unmarked(prose)) if part),
         filters=(("kind", kind), *filters),
         shown=(
             ("title", title.text),
@@ -220,6 +224,11 @@ def search_entry(
             *((name, plain(value)) for name, value in shown if value),
         ),
     )
+
+
+def _unmarked(prose: str) -> str:
+    """Markdown's words without its signs: nobody searches for a hash or an address in brackets."""
+    return _SIGNS.sub("", _LINK.sub(r"\1", prose))
 
 
 def _lists(edition: Edition, kinds: Iterable[str]) -> tuple[Link, ...]:

@@ -48,7 +48,7 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class Register:
     """Keys are (kind, slug). The lists hold only what residents' lists show, in the order that lists show it; `staff`
-    are the events for professionals. Notices are by what they apply to; those of the whole site by None."""
+    are the events for professionals, `rank` is each event's place in the list. Notices are by what they apply to; those of the whole site by None."""
 
     standings: Mapping[Key, Standing]
     events: tuple[Key, ...]
@@ -62,6 +62,7 @@ class Register:
     by_series: Mapping[str, tuple[Key, ...]]
     notices: Mapping[Key | None, tuple[str, ...]]
     broader: Mapping[str, tuple[str, ...]]
+    rank: Mapping[Key, int]
 
 
 def collect_register(site: Site, today: dt.date) -> Register:
@@ -97,6 +98,7 @@ def collect_register(site: Site, today: dt.date) -> Register:
         by_series=_grouped(both, lambda key: _thing(site, key).series),
         notices=_notices(site.things["notice"].values(), today),
         broader=broader,
+        rank={key: place for place, key in enumerate(events)},
     )
 
 
@@ -141,9 +143,8 @@ def near(
         for key in points
         if key != without and key[0] in EVENT_KINDS and register.standings[key].state in ("running", "open")
     )
-    # Sorting is stable: of equals the one that lists show first comes first.
-    place = {key: index for index, key in enumerate(register.events)}
-    return tuple(sorted(fitting, key=lambda key: (-points[key], place[key]))[:count])
+    # Of equals the one that lists show first comes first.
+    return tuple(sorted(fitting, key=lambda key: (-points[key], register.rank[key]))[:count])
 
 
 def months_after(day: dt.date, months: int) -> dt.date:

@@ -48,11 +48,6 @@ class Urls:
         path, sign, anchor = link.partition("#")
         return self.href(tag + path) + sign + anchor
 
-    def asset(self, name: str, stamp: str) -> str:
-        """The address of a file of the face ("main.css"). Its stamp stands in its name, so it may be kept for ever."""
-        stem, dot, ending = name.rpartition(".")
-        return f"assets/{stem}.{stamp}{dot}{ending}"
-
     def media(self, kind: str, slug: str, file: str) -> str:
         """A picture, film or caption file that lies beside a thing."""
         return f"media/{kind}/{slug}/{file}"
@@ -60,6 +55,12 @@ class Urls:
     def bundle(self, tag: str) -> str:
         """The folder of a language's search index."""
         return f"pagefind/{tag}/"
+
+
+def asset(name: str, stamp: str) -> str:
+    """The address of a file of the face ("site.css"). Its stamp stands in its name, so it may be kept for ever."""
+    stem, _, ending = name.rpartition(".")
+    return f"assets/{stem}.{stamp}.{ending}"
 
 
 def file_of(address: str) -> str:

@@ -40,8 +40,11 @@ def _topics(edition: Edition) -> Iterator[Link]:
     themes = edition.sorted(edition.site.things["theme"].values())
     for theme in sorted(themes, key=lambda theme: theme.order):
         icon, color = topic_face(edition, theme.topics)
-        href = edition.href("theme", theme.origin.slug)
-        yield Link(href, text(edition, theme.title), icon=icon, color=color)
+        title = text(edition, theme.title)
+        if title.lang is not None:
+            # The first words of the first page are never in a foreign language: a topic is called something in each.
+            title = Text(edition.say("topics", theme.topics[0]))
+        yield Link(edition.href("theme", theme.origin.slug), title, icon=icon, color=color)
 
 
 def _coming(edition: Edition) -> Iterator[Card]:

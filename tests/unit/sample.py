@@ -75,7 +75,8 @@ FILES = {
     "units/enheten/index.sv.md": f"---\ntitle: Enheten\nsummary: Vi.\narea: norr\n{COMMON}"
     "contact: {phone: 031-22 22 22, sms: 070-22 22 22, email: enheten@example.org}\n---\n",
     "venues/huset/index.sv.md": f"---\ntitle: Huset\nsummary: Ett hus.\narea: norr\n{COMMON}"
-    "address: {street: Gatan 1, city: Staden}\nposition: {lat: 57.5, lon: 11.5}\naccess: {lift: true, step_free: false}\n---\n",
+    "address: {street: Gatan 1, city: Staden}\nposition: {lat: 57.5, lon: 11.5}\n"
+    "access: {lift: true, step_free: false}\n---\n",
     "venues/rummet/index.sv.md": f"---\ntitle: Rummet\nsummary: Ett rum.\narea: norr\n{COMMON}part_of: huset\n---\n",
 }
 

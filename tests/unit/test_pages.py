@@ -133,6 +133,14 @@ def test_home_shows_the_six_next_dates_of_all_in_order() -> None:
     assert days == ["2026-11-24", "2026-11-25", "2026-12-01", "2026-12-08", "2026-12-15", "2026-12-22"]
 
 
+def test_the_choices_of_the_home_page_are_in_the_readers_language() -> None:
+    """Also before a theme has been translated: its topic has a name in every language."""
+    theme = {"themes/sova/index.sv.md": f"---\ntitle: Att sova\nsummary: S.\n{COMMON}topics: [sleep]\n---\n\nSov.\n"}
+    found = make_pages(theme)
+    assert [link.text.text for link in found["sv/"].view.topics] == ["Att sova"]
+    assert [(link.text.text, link.text.lang) for link in found["en/"].view.topics] == [("Sleep", None)]
+
+
 def test_an_empty_list_keeps_its_address_and_says_so(pages: dict[str, Page]) -> None:
     """An address once given stays; nothing links to it while it is empty."""
     films = pages["sv/filmer/"].view
@@ -156,6 +164,13 @@ def test_search_finds_by_facts_that_are_codes(pages: dict[str, Page]) -> None:
     shown = dict(entry.shown)
     assert (shown["title"], shown["next"], shown["place"]) == ("Gym", "Tuesday 24 November, 10:00 to 11:00", "Huset")
     assert dict(pages["en/aktiviteter/dans/"].search.shown)["lang"] == "sv"
+
+
+def test_search_finds_the_words_of_the_prose_and_none_of_its_signs() -> None:
+    """A heading, a list and a link are found by what a reader sees of them."""
+    prose = "## Ta med\n\n- en **flaska** vatten\n\nFråga [oss](mailto:a@example.org)."
+    found = make_pages(activity("gympa", body=prose))["sv/aktiviteter/gympa/"].search
+    assert found.text.split() == ["Lugn", "gympa.", "Ta", "med", "en", "flaska", "vatten", "Fråga", "oss."]
 
 
 def test_every_choice_of_the_search_form_finds_something(pages: dict[str, Page]) -> None:

@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from portal.urls import Urls, call_href, file_of, mail_href, map_href, text_href
+from portal.urls import Urls, asset, call_href, file_of, mail_href, map_href, text_href
 from tests.unit.sample import make_site
 
 
@@ -41,9 +41,9 @@ def test_a_link_in_prose_leads_to_the_readers_own_language_and_keeps_its_anchor(
     assert urls.written("en", "/om/kontakt/#telefon") == "/stad/en/om/kontakt/#telefon"
 
 
-def test_an_asset_may_be_kept_for_ever(urls: Urls) -> None:
+def test_an_asset_may_be_kept_for_ever() -> None:
     """Its content stands in its name: new content, new name."""
-    assert urls.asset("site.css", "ab12") == "assets/site.ab12.css"
+    assert asset("site.css", "ab12") == "assets/site.ab12.css"
 
 
 @pytest.mark.parametrize(
