@@ -21,6 +21,7 @@ import shutil
 import sys
 import tempfile
 import threading
+import time
 import traceback
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
@@ -174,24 +175,35 @@ def _failure(error: Exception, path: str, place: Path) -> PortalError:
 
 @contextmanager
 def _alone(state: Path, place: Path) -> Iterator[int]:
+    """Holds the lock, and gives the handle that a worker has to close."""
     with _told(place):
         state.mkdir(parents=True, exist_ok=True)
         lock = os.open(state / "lock", os.O_RDWR | os.O_CREAT, 0o644)
     try:
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError) as error:
-            raise PortalError(BUSY, "publish/busy", path=str(place)) from error
+        # A worker born as its build was killed holds the lock until it comes to close it; a running build, for longer.
+        patience = time.monotonic() + 0.5
+        while not _try_lock(lock):
+            if time.monotonic() > patience:
+                raise PortalError(BUSY, "publish/busy", path=str(place))
+            time.sleep(0.02)
         yield lock
     finally:
         os.close(lock)
+
+
+def _try_lock(lock: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
 
 
 def _recover(state: Path, place: Path) -> None:
