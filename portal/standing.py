@@ -8,6 +8,7 @@ is between terms for half a year.
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from heapq import nsmallest
 from typing import Any
 
 from portal import schedule
@@ -19,6 +20,9 @@ from portal.site import Key, Site
 
 TOLD_AHEAD = dt.timedelta(days=14)
 """A change so near is told on the card; one further away only on the page."""
+
+SOON = 6
+"""Dates that the home page shows."""
 
 SHOWN_AFTER = 6
 """Months that a thing without new dates stays in lists."""
@@ -48,7 +52,8 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class Register:
     """Keys are (kind, slug). The lists hold only what residents' lists show, in the order that lists show it; `staff`
-    are the events for professionals, `rank` is each event's place in the list. Notices are by what they apply to; those of the whole site by None."""
+    are the events for professionals, `rank` is each event's place in the list, `coming` the next dates of all,
+    cancelled ones among them. Notices are by what they apply to; those of the whole site by None."""
 
     standings: Mapping[Key, Standing]
     events: tuple[Key, ...]
@@ -63,6 +68,7 @@ class Register:
     notices: Mapping[Key | None, tuple[str, ...]]
     broader: Mapping[str, tuple[str, ...]]
     rank: Mapping[Key, int]
+    coming: tuple[tuple[Key, Occurrence], ...]
 
 
 def collect_register(site: Site, today: dt.date) -> Register:
@@ -99,6 +105,7 @@ def collect_register(site: Site, today: dt.date) -> Register:
         notices=_notices(site.things["notice"].values(), today),
         broader=broader,
         rank={key: place for place, key in enumerate(events)},
+        coming=tuple(_coming(events, standings)),
     )
 
 
@@ -176,6 +183,11 @@ def venue_chain(site: Site, slug: str | None) -> Iterator[Any]:
         seen.add(slug)
         yield site.things["venue"][slug]
         slug = site.things["venue"][slug].part_of
+
+
+def _coming(events: Iterable[Key], standings: Mapping[Key, Standing]) -> Iterator[tuple[Key, Occurrence]]:
+    ahead = ((key, occurrence) for key in events for occurrence in standings[key].ahead[:SOON])
+    return iter(nsmallest(SOON, ahead, key=lambda pair: (pair[1].start, pair[1].end, pair[0])))
 
 
 def _ahead(event: Event, occurrences: Iterable[Occurrence]) -> Iterator[Occurrence]:

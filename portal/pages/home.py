@@ -5,12 +5,9 @@ from collections.abc import Iterator
 
 from portal.cards import cards_of, occurrence_card
 from portal.framing import everything_link, list_link, own_page, page_with
-from portal.schedule import Occurrence
-from portal.site import Key
-from portal.views import Card, Home, Link, Page, Text
+from portal.views import Home, Link, Page, Text
 from portal.wording import Edition, notes, text, topic_face
 
-SOON = 6
 FILMS = 3
 
 
@@ -23,7 +20,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         intro=Text(tagline),
         notes=tuple(notes(edition, edition.register.notices)),
         topics=tuple(_topics(edition)),
-        coming=tuple(_coming(edition)),
+        coming=tuple(occurrence_card(edition, key, occurrence) for key, occurrence in edition.register.coming),
         everything=everything_link(edition),
         areas=tuple(_areas(edition)),
         first_time=tuple(Text(t.t(f"home-first-{number}")) for number in (1, 2, 3)),
@@ -45,16 +42,6 @@ def _topics(edition: Edition) -> Iterator[Link]:
             # The first words of the first page are never in a foreign language: a topic is called something in each.
             title = Text(edition.say("topics", theme.topics[0]))
         yield Link(edition.href("theme", theme.origin.slug), title, icon=icon, color=color)
-
-
-def _coming(edition: Edition) -> Iterator[Card]:
-    """The next dates of all, cancelled ones told: somebody is on the way to each of them."""
-    soon: list[tuple[Occurrence, Key]] = []
-    for key in edition.register.events:
-        soon += [(occurrence, key) for occurrence in edition.register.standings[key].ahead[:SOON]]
-    soon.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[1]))
-    for occurrence, key in soon[:SOON]:
-        yield occurrence_card(edition, key, occurrence)
 
 
 def _areas(edition: Edition) -> Iterator[Link]:
