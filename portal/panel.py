@@ -13,12 +13,15 @@ import jinja2
 from portal.errors import PortalError, Position, Problem
 from portal.i18n import Translator, plain
 
+_AT_ONCE = 5
+"""Problems that a panel shows unfolded: one mistake in the settings can be a thousand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What one build came to. `built`: a whole site lies in the output; `changed`: it is another than before.
 
-    The HTML is ready to be put in: `panel` first and `note` last on every page, `page` where there is no site yet.
+    The HTML is ready to be put in: `panel` first and `note` last on every page, or `page` while there is no site.
     """
 
     built: bool
@@ -59,26 +62,27 @@ def tell_failure(error: PortalError, words: Translator, trace: str = "") -> Told
 
 
 def format_panel(errors: Sequence[Told], words: Translator) -> str:
-    """Stands first in a page; "" when there is nothing to mend."""
-    return _render("panel.html", errors, words) if errors else ""
+    """Stands first in a page, and leaves room for the page; "" when there is nothing to mend."""
+    first, more = errors[:_AT_ONCE], errors[_AT_ONCE:]
+    return _render("panel.html", words, count=len(errors), first=first, more=more) if errors else ""
 
 
 def format_note(warnings: Sequence[Told], words: Translator) -> str:
     """Stands last in a page: how many warnings, and which when somebody asks; "" when there are none."""
-    return _render("note.html", warnings, words) if warnings else ""
+    return _render("note.html", words, told=warnings) if warnings else ""
 
 
 def format_page(errors: Sequence[Told], words: Translator) -> str:
     """A page of its own, for as long as there is no site to show."""
-    return _render("page.html", errors, words)
+    return _render("page.html", words, told=errors)
 
 
 def _place(position: Position) -> str:
     return ":".join(str(part) for part in (position.path, position.line, position.column) if part)
 
 
-def _render(name: str, told: Sequence[Told], words: Translator) -> str:
-    return _templates().get_template(name).render(told=told, t=words.t, language=words.language)
+def _render(name: str, words: Translator, **values: int | Sequence[Told]) -> str:
+    return _templates().get_template(name).render(t=words.t, language=words.language, **values)
 
 
 @cache

@@ -82,10 +82,12 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """What the site is made from: the settings, and folders with all below them, which may come and go."""
+    """What the site is made from: the settings, folders with all below them, which may come and go, and the program,
+    which a process that builds has read once and for all."""
 
     settings: Path
     folders: tuple[Path, ...]
+    program: Path
 
 
 class Preview:
@@ -205,7 +207,7 @@ async def serve(
     waiting.set()
 
     def changed(paths: set[str]) -> None:
-        builder.is_old = builder.is_old or any(path.endswith(".py") for path in paths)
+        builder.is_old = builder.is_old or any(Path(path).is_relative_to(watched.program) for path in paths)
         waiting.set()
 
     watching = asyncio.create_task(_watch(watched, changed))
@@ -248,7 +250,7 @@ async def _watch(watched: Watched, changed: Callable[[set[str]], None]) -> None:
 
 async def _watch_folders(watched: Watched, again: asyncio.Event, changed: Callable[[set[str]], None]) -> None:
     while True:
-        folders = [folder for folder in watched.folders if folder.is_dir()]
+        folders = [folder for folder in (*watched.folders, watched.program) if folder.is_dir()]
         try:
             async for changes in awatch(*folders, stop_event=again, step=20, debounce=300):
                 changed({path for _, path in changes})
@@ -380,7 +382,7 @@ class _Published(StaticFileHandler):
 
     async def get(self, path: str, include_body: bool = True) -> None:
         if not self._preview.has_site:
-            self._send_page(503, self._preview.outcome.page.encode())
+            self._send_page(503, self._preview.outcome.page.encode(), alone=True)
             return
         found = find_file(self._preview.output, self.request.path)
         if found is None:
@@ -410,14 +412,15 @@ class _Published(StaticFileHandler):
             raise HTTPError(404)
         self._send_page(404, page.read_bytes())
 
-    def _send_page(self, status: int, html: bytes) -> None:
+    def _send_page(self, status: int, html: bytes, alone: bool = False) -> None:
         outcome = self._preview.outcome
+        panel, note = ("", "") if alone else (outcome.panel, outcome.note)
         host = self.request.host.lower().removesuffix(f":{self._preview.port}")
         # A file and no script in the page: pages have the policy that they will be published with.
         head = f'<script src="/livereload.js?host={escape(host)}&amp;port={self._preview.port}" defer></script>\n'
-        if outcome.panel or outcome.note:
+        if panel or note:
             head = f'<link rel="stylesheet" href="{_STYLE_HREF}">\n{head}'
         self._preview.note_served(self.request.path)
         self.set_status(status)
         self.set_header("Content-Type", content_type(NOT_FOUND))
-        self.finish(inject(html, head, outcome.panel, outcome.note))
+        self.finish(inject(html, head, panel, note))

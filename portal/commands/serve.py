@@ -5,7 +5,7 @@ import asyncio
 import os
 import time
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from portal.commands import options
@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
         partial(build_preview, arguments, output),
         partial(_crashed, words),
         output,
-        Watched(arguments.source / "site.toml", (*_made_from(arguments.source), PROJECT / "portal")),
+        Watched(arguments.source / "site.toml", _made_from(arguments.source), PROJECT / "portal"),
         _tell,
         plain(words.t("serve-look", address=_address(arguments.port))),
     )
@@ -62,10 +62,10 @@ def run(arguments: argparse.Namespace) -> int:
 def build_preview(arguments: argparse.Namespace, output: Path) -> Outcome:
     """One build. The clock and the source are read anew: a preview may run past midnight."""
     begun = time.monotonic()
-    words = editors_words("en")
+    words = _words("en")
     try:
         start = options.start(arguments)
-        words = editors_words(start.editors_language)
+        words = _words(start.editors_language)
         built = build_site(
             start.source,
             start.today,
@@ -89,6 +89,10 @@ def build_preview(arguments: argparse.Namespace, output: Path) -> Outcome:
     summary = plain(words.t("serve-built", seconds=seconds, written=written, reused=built.published.reused))
     note = format_note(warnings, words)
     return Outcome(True, bool(written or removed), format_panel(errors, words), note, "", (*lines, summary))
+
+
+# Reading them takes as long as compiling some pages, and when they change, another process reads them.
+_words = cache(editors_words)
 
 
 def _crashed(words: Translator, trace: str) -> Outcome:

@@ -92,7 +92,8 @@ async def following(folder: Path, word: str) -> AsyncIterator[tuple[int, list[st
     (folder / "site.toml").touch()
     (folder / "content" / "word").write_text(word)
     sockets, told = listen(0), []
-    watched = Watched(folder / "site.toml", (folder / "content",))
+    (folder / "program").mkdir()
+    watched = Watched(folder / "site.toml", (folder / "content",), folder / "program")
     output = folder / "out"
     running = asyncio.create_task(
         serve(sockets, partial(build_from, folder, output), crashed, output, watched, told.append, "ready")
@@ -113,6 +114,17 @@ async def until(what: Callable[[], bool | Awaitable[bool]]) -> None:
             if found if isinstance(found, bool) else await found:
                 return
             await asyncio.sleep(0.02)
+
+
+def save(folder: Path, word: str) -> None:
+    """As most editors do: the new file takes the place of the old one, and none is ever half written."""
+    (folder / "new").write_text(word)
+    (folder / "new").replace(folder / "content" / "word")
+
+
+def processes(folder: Path) -> set[str]:
+    """Which processes have built."""
+    return {line.split()[0] for line in (folder / "builds").read_text().splitlines()}
 
 
 async def shows(port: int, text: str) -> bool:
@@ -359,11 +371,11 @@ def test_a_saved_file_reloads_the_page(tmp_path: Path) -> None:
             assert json_decode(await listener.read_message())["command"] == "hello"
             await listener.write_message(json_encode({"command": "info", "url": f"http://localhost:{port}/"}))
             heard = asyncio.ensure_future(listener.read_message())
-            (tmp_path / "content" / "word").write_text("first")
+            save(tmp_path, "first")
             await until(lambda: (tmp_path / "builds").read_text().count("first") >= 2)
             await asyncio.sleep(0.2)
             assert not heard.done()
-            (tmp_path / "content" / "word").write_text("second")
+            save(tmp_path, "second")
             assert json_decode(await asyncio.wait_for(heard, 10))["command"] == "reload"
             assert await shows(port, "second")
             listener.close()
@@ -392,13 +404,12 @@ def test_a_mistake_takes_nothing_away(tmp_path: Path) -> None:
 
     async def follow() -> None:
         async with following(tmp_path, "first") as (port, told):
-            word = tmp_path / "content" / "word"
             for bad, shown in (("wrong", PANEL), ("crash", "a fault of ours"), ("die", "SpawnProcess")):
-                word.write_text(bad)
+                save(tmp_path, bad)
                 await until(lambda shown=shown: shows(port, shown))
                 assert await shows(port, "first")
             assert "told" in told
-            word.write_text("mended")
+            save(tmp_path, "mended")
             await until(lambda: shows(port, "mended"))
             page = (await get(port, "/")).body.decode()
             assert "<pre>" not in page
@@ -414,7 +425,7 @@ def test_without_any_site_the_problems_are_the_page(tmp_path: Path) -> None:
         async with following(tmp_path, "wrong") as (port, _):
             answer = await get(port, "/any/address/")
             assert (answer.code, b"nothing yet" in answer.body, b"livereload.js" in answer.body) == (503, True, True)
-            (tmp_path / "content" / "word").write_text("first")
+            save(tmp_path, "first")
             await until(lambda: shows(port, "first"))
 
     asyncio.run(follow())
@@ -429,8 +440,19 @@ def test_a_folder_that_goes_and_comes_is_followed(tmp_path: Path) -> None:
             await until(lambda: shows(port, "FileNotFoundError"))
             (tmp_path / "away").rename(tmp_path / "content")
             await until(lambda: shows(port, "first"))
-            (tmp_path / "content" / "word").write_text("second")
+            save(tmp_path, "second")
             await until(lambda: shows(port, "second"))
+
+    asyncio.run(follow())
+
+
+def test_a_changed_program_builds_anew(tmp_path: Path) -> None:
+    """Who works on the portal itself sees the work: no page is made by the program as it was before."""
+
+    async def follow() -> None:
+        async with following(tmp_path, "first"):
+            (tmp_path / "program" / "views.py").touch()
+            await until(lambda: len(processes(tmp_path)) == 2)
 
     asyncio.run(follow())
 
@@ -441,11 +463,10 @@ def test_many_changes_are_few_builds_and_one_process(tmp_path: Path) -> None:
     async def follow() -> None:
         async with following(tmp_path, "0") as (port, _):
             for number in range(1, 40):
-                (tmp_path / "content" / "word").write_text(f"n{number}n")
+                save(tmp_path, f"n{number}n")
                 await asyncio.sleep(0.005)
             await until(lambda: shows(port, "n39n"))
 
     asyncio.run(follow())
-    builds = (tmp_path / "builds").read_text().splitlines()
-    assert len(builds) < 20
-    assert len({line.split()[0] for line in builds}) == 1
+    assert len((tmp_path / "builds").read_text().splitlines()) < 20
+    assert len(processes(tmp_path)) == 1

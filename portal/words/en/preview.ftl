@@ -8,6 +8,12 @@ preview-problems =
        *[other] { $count } problems must be mended before the site can be built.
     }
 preview-last-good = You see the last pages that could be built. As soon as you save a mended file, this page shows the new ones.
+# Opens the rest of a long list.
+preview-more =
+    { $count ->
+        [one] One more problem
+       *[other] { $count } more problems
+    }
 preview-no-site-title = There is no site to show yet
 preview-no-site-text = As soon as you save a mended file, the site comes here by itself.
 # Name of the strip at the foot of the page, for screen readers.

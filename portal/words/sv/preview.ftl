@@ -8,6 +8,12 @@ preview-problems =
        *[other] { $count } fel måste rättas innan webbplatsen kan byggas.
     }
 preview-last-good = Du ser de senaste sidorna som gick att bygga. När du sparar en rättad fil visar sidan det nya.
+# Opens the rest of a long list.
+preview-more =
+    { $count ->
+        [one] Ett fel till
+       *[other] { $count } fel till
+    }
 preview-no-site-title = Det finns ingen webbplats att visa än
 preview-no-site-text = När du sparar en rättad fil kommer webbplatsen hit av sig själv.
 # Name of the strip at the foot of the page, for screen readers.
