@@ -81,7 +81,7 @@ fact-text = رسالة نصية
 fact-mail = البريد الإلكتروني
 fact-website = الموقع الإلكتروني
 fact-find = كيف تجد الباب
-fact-stop = الموقف
+fact-stop = موقف الترام أو الحافلة
 fact-areas = المناطق
 fact-length = المدة
 fact-recorded = تاريخ التصوير
@@ -135,7 +135,7 @@ walk-pram-no = الطريق لا يناسب عربات الأطفال
 
 price-fee = السعر: { $amount }
 price-reduced = سعر مخفّض: { $amount }
-price-with-referral = بوصفة طبية للنشاط البدني: { $amount }
+price-with-referral = مع وصفة طبية للنشاط البدني: { $amount }
 price-materials = المواد: { $amount }
 
 who-everyone = الجميع مرحَّب بهم
