@@ -133,7 +133,7 @@ walk-benches-no = لا توجد مقاعد على الطريق
 walk-pram-yes = يمكنك إحضار عربة أطفال
 walk-pram-no = الطريق لا يناسب عربات الأطفال
 
-price-fee = السعر: { $amount }
+price-fee = يكلف { $amount }
 price-reduced = سعر مخفّض: { $amount }
 price-with-referral = مع وصفة طبية للنشاط البدني: { $amount }
 price-materials = المواد: { $amount }
