@@ -117,7 +117,7 @@ def program(*command: object) -> Iterator[subprocess.Popen[str]]:
 
 
 def seconds_of_a_life(output: Path, *how: object) -> float:
-    """How long a program needs for three releases, a quarter of a second at most; within that time the others are killed."""
+    """How long three releases take, a quarter of a second at most; within that time the others are killed."""
     with program(FOREVER, output, 1, *how) as child:
         assert child.stdout is not None
         start = time.monotonic()
