@@ -1,0 +1,2 @@
+skip-to-contents = Hoppa till innehållet
+zzz = Inget
