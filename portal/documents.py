@@ -18,6 +18,7 @@ MAX_DEPTH = 12
 
 _Loader = getattr(yaml, "CLoader", yaml.Loader)
 _TABBED = re.compile(r"^ *\t", re.MULTILINE)
+_OWN_TAGS = "tag:yaml.org,2002:"
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _BEFORE_VALUE = re.compile(r"^[ \u00a0]*(?:-[ \u00a0]+)*(?:[\w-]+[ \u00a0]*:(?=[ \u00a0]))?[ \u00a0]*", re.MULTILINE)
 
@@ -177,7 +178,7 @@ class _Builder:
         if depth > MAX_DEPTH:
             raise _Rejected("yaml/too-deep", event.start_mark.line + 1, event.start_mark.column + 1, limit=MAX_DEPTH)
         if getattr(event, "tag", None):
-            self._refuse("yaml/tag", position, name=event.tag)
+            self._refuse("yaml/tag", position, name=event.tag.replace(_OWN_TAGS, "!!"))
         if event.anchor:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
             self._refuse("yaml/anchor", position, name=f"{sign}{event.anchor}")
@@ -218,7 +219,9 @@ def parse_toml(path: str, text: str, problems: Problems) -> Mapping | None:
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        problems.add("config/syntax", Position(path), what=str(error))
+        what, _, place = str(error).partition(" (at ")
+        numbers = [int(number) for number in re.findall(r"\d+", place)]
+        problems.add("config/syntax", Position(path, *numbers[:2]), what=what)
         return None
     lines = text.split("\n")
 

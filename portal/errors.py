@@ -60,7 +60,7 @@ class Problem:
 class PortalError(Exception):
     """Ends the run at once, with an exit status and a sentence of its own."""
 
-    def __init__(self, exit_status: int, code: str, **arguments: str | int) -> None:
+    def __init__(self, exit_status: int, code: str, /, **arguments: str | int) -> None:
         super().__init__(code, arguments)
         self.exit_status = exit_status
         self.code = code
@@ -73,7 +73,7 @@ class Problems:
     def __init__(self) -> None:
         self._found: list[Problem] = []
 
-    def add(self, code: str, position: Position, **arguments: str | int) -> None:
+    def add(self, code: str, position: Position, /, **arguments: str | int) -> None:
         self.extend([Problem(code, position, arguments)])
 
     @property

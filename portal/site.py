@@ -30,6 +30,7 @@ _WORD_FILE = re.compile(r"index\.([A-Za-z0-9-]+)\.md")
 _TOP_KINDS = {kind.folder: kind for kind in KINDS if not kind.in_area}
 _AREA_KINDS = {kind.folder: kind for kind in KINDS if kind.in_area}
 _OTHER_FOLDERS = {"vocabularies": ".yaml", "calendars": ".yaml", "interface": ".ftl", "ledger": ".json"}
+STATEMENT_ISSUES = "statement-issues"
 _SCHEDULED_KINDS = (*EVENT_KINDS, "network")
 
 Key = tuple[str, str]
@@ -101,6 +102,7 @@ def collect_site(
     addresses = _addresses(source, config, reading)
     folders = _folders(source, config, problems)
     things = _things(folders, config, reading)
+    _statement(config, vocabularies, problems)
     _resolve(reading.uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, problems)
     published, left_out = _published(things, config, today, drafts)
     _refuse_hidden(reading.uses, things, published, problems)
@@ -144,7 +146,7 @@ def _vocabularies(source: Source, tags: tuple[str, ...], problems: Problems) -> 
     own = {
         path.removeprefix("vocabularies/"): data
         for path, data in source.texts.items()
-        if path.startswith("vocabularies/")
+        if path.startswith("vocabularies/") and path.endswith(".yaml")
     }
     for prefix, files in (("portal/vocabularies/", source.base_vocabularies), ("content/vocabularies/", own)):
         for name, data in files.items():
@@ -158,7 +160,7 @@ def _vocabularies(source: Source, tags: tuple[str, ...], problems: Problems) -> 
 def _calendars(source: Source, config: Config, reading: Reading) -> Calendars:
     named: dict[str, Calendar] = {}
     for path, data in source.texts.items():
-        if not path.startswith("calendars/"):
+        if not (path.startswith("calendars/") and path.endswith(".yaml")):
             continue
         node = documents.parse_yaml(f"content/{path}", data, reading.problems)
         for code, entry in node.values.items() if isinstance(node, documents.Mapping) else ():
@@ -185,11 +187,7 @@ def _folders(source: Source, config: Config, problems: Problems) -> Mapping[str,
         if place is not None:
             listing.setdefault(place, []).append(path)
         elif path != "addresses.yaml" and not path.endswith(_OTHER_FOLDERS.get(path.split("/")[0], "/")):
-            parts = path.split("/")
-            near = nearest(parts[0], (*_TOP_KINDS, *_OTHER_FOLDERS))
-            if parts[0] == "areas" and len(parts) > 3:
-                near = nearest(parts[2], _AREA_KINDS)
-            problems.add("content/unknown-place", Position(f"content/{path}"), nearest=near)
+            problems.add("content/unknown-place", Position(f"content/{path}"), nearest=_place_meant(path))
     folders: dict[str, dict[str, Folder]] = {kind.name: {} for kind in KINDS}
     owners: dict[Key, str] = {}
     for (kind, path), inside in sorted(listing.items(), key=lambda item: item[0][1]):
@@ -212,6 +210,16 @@ def _place(path: str) -> tuple[Kind, str] | None:
     if len(parts) == 3 and parts[0] in _TOP_KINDS:
         return _TOP_KINDS[parts[0]], "/".join(parts[:2])
     return None
+
+
+def _place_meant(path: str) -> str:
+    """Where a file that lies nowhere perhaps should lie; "" when its place looks like none."""
+    top, *rest = path.split("/")
+    if top in _OTHER_FOLDERS:
+        return path.rpartition(".")[0] + _OTHER_FOLDERS[top] if len(rest) == 1 and "." in path else ""
+    if top == "areas" and len(rest) > 2:
+        return nearest(rest[1], _AREA_KINDS)
+    return nearest(top, (*_TOP_KINDS, *_AREA_KINDS, *_OTHER_FOLDERS))
 
 
 def _folder(
@@ -255,13 +263,16 @@ def _things(
             thing = kind.parse(folder, config.source_language, reading)
             if thing is None:
                 continue
-            things[kind.name][slug] = thing
-            if kind.name in _SCHEDULED_KINDS:
-                check_written(thing, folder.documents[config.source_language], reading)
+            original = folder.documents[config.source_language]
             for name, steps in _files_named(thing):
                 if name not in folder.files:
-                    position = locate(folder.documents[config.source_language], *steps)
-                    reading.problems.add("file/missing", position, file=name)
+                    reading.problems.add("file/missing", locate(original, *steps), file=name)
+            before = reading.problems.count
+            if kind.name in _SCHEDULED_KINDS:
+                check_written(thing, original, reading)
+            # What is missing in a schedule is told once, and not again as dates that cannot be computed.
+            if reading.problems.count == before:
+                things[kind.name][slug] = thing
     return things
 
 
@@ -296,6 +307,16 @@ def _resolve(
         if use.name not in known:
             close = nearest(use.name, known)
             problems.add(code, use.position, name=use.name, nearest=close, **arguments)
+
+
+def _statement(config: Config, vocabularies: Mapping[str, Vocabulary], problems: Problems) -> None:
+    """The accessibility statement names what is not accessible by codes, so that it is said in every language."""
+    statement = config.accessibility_statement
+    known = vocabularies.get(STATEMENT_ISSUES, {})
+    for code in (*statement.issues, *statement.burden, *statement.outside) if statement else ():
+        if code not in known:
+            arguments = {"name": code, "nearest": nearest(code, known), "vocabulary": STATEMENT_ISSUES}
+            problems.add("reference/unknown-code", Position("site.toml"), **arguments)
 
 
 def _published(

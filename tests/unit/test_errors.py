@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,9 @@ TELLS = GIVES_ALL | {"Problem", "Finding", "Form", "_Rejected", "_refuse"}
 FROM_STATES = {"translation/{}": ("outdated", "reviewed-outdated"), "summary-left-{}": ("draft", "before-its-day")}
 
 
-def trees() -> Iterator[ast.Module]:
-    yield from (ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PORTAL.rglob("*.py")))
+@cache
+def trees() -> tuple[ast.Module, ...]:
+    return tuple(ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PORTAL.rglob("*.py")))
 
 
 def named(call: ast.Call) -> str:
@@ -61,6 +63,7 @@ def expanded(text: str, kinds: set[str]) -> Iterator[str]:
         yield from (text.replace("{}", state) for state in FROM_STATES.get(text, ()))
 
 
+@cache
 def codes_used() -> set[str]:
     """Every code that some line of the program tells."""
     kinds = {

@@ -177,7 +177,7 @@ reference-not-published = “{ $name }” is not published, so a link there lead
 
 content-unknown-place = The file lies where nothing is expected.
     .hint = { $near ->
-        [1] Did you mean the folder { $nearest }?
+        [1] Did you mean { $nearest }?
        *[0] Each thing has a folder of its own. Where it should lie is told in docs/content-format.md.
     }
 content-slug = The folder “{ $slug }” cannot become an address.
@@ -275,7 +275,7 @@ schedule-unknown-entry = No part of the schedule is called “{ $id }”.
 schedule-ambiguous-exception = { $date } has several times, so it is not clear which one is meant.
     .hint = Write { $key }: and one of { $choices }
 schedule-no-such-time = On { $date } nothing begins at { $at }.
-    .hint = Write at: "{ $choices }"
+    .hint = Write at: and one of { $choices }
 schedule-no-such-occurrence = There is nothing on { $date }.
     .hint = { $near ->
         [1] The nearest date is { $nearest }. Write date: { $nearest }

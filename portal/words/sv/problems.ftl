@@ -177,7 +177,7 @@ reference-not-published = ”{ $name }” är inte publicerad, så en länk dit 
 
 content-unknown-place = Filen ligger där ingenting väntas.
     .hint = { $near ->
-        [1] Menade du mappen { $nearest }?
+        [1] Menade du { $nearest }?
        *[0] Varje sak har en egen mapp. I docs/content-format.md står var den ska ligga.
     }
 content-slug = Mappen ”{ $slug }” kan inte bli en adress.
@@ -275,7 +275,7 @@ schedule-unknown-entry = Ingen del av schemat heter ”{ $id }”.
 schedule-ambiguous-exception = { $date } har flera tider, så det är oklart vilken som menas.
     .hint = Skriv { $key }: och något av { $choices }
 schedule-no-such-time = { $date } börjar ingenting klockan { $at }.
-    .hint = Skriv at: "{ $choices }"
+    .hint = Skriv at: och något av { $choices }
 schedule-no-such-occurrence = Det är ingenting { $date }.
     .hint = { $near ->
         [1] Närmaste datum är { $nearest }. Skriv date: { $nearest }
