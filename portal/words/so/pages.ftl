@@ -47,7 +47,7 @@ listing-dated = Taariikh leh
 listing-open = Furan oo aan waqti go'an lahayn
 listing-later = Waa imanayaan
 
-home-link = Bilow
+home-link = Bogga hore
 
 home-first-1 = Qof ayaa ku soo dhoweynaya oo ku tusaya sida wax loo sameeyo.
 home-first-2 = Inta aad rabto oo aad awooddo samee. Waad iska daawan kartaa oo keliya.
@@ -69,7 +69,7 @@ fact-who = Yay u tahay
 fact-suits = Gaar ahaan ku habboon
 fact-signup = Isdiiwaangelin
 fact-languages = Luqadaha
-fact-level = Sida ay tahay
+fact-level = Nooca hawsha
 fact-route = Jidka
 fact-run-by = Waxaa qabta
 fact-phone = Telefoon
@@ -127,7 +127,7 @@ price-with-referral = Haddii dhakhtar kuu qoray dhaqdhaqaaq jireed: { $amount }
 price-materials = Agabka: { $amount }
 
 who-everyone = Qof walba waa soo dhowaan karaa
-who-only = Keliya: { $groups }
+who-only = Waxaa loogu talagalay oo keliya: { $groups }
 who-age-from = Laga bilaabo { $age } sano
 who-age-to = Ilaa { $age } sano
 who-age-range = { $from } ilaa { $to } sano
@@ -292,7 +292,7 @@ statement-report-action = Cilad noo sheeg
 statement-report-subject = Cilad ka jirta helitaanka { $site }
 statement-supervision-heading = Kormeer
 statement-supervision = { $authority } ayaa kormeera sharciga. Haddii aanad jawaabtayada ku qancin iyaga ayaad la xiriiri kartaa.
-statement-supervision-report = U ashtakoo { $authority }
+statement-supervision-report = Cabasho u dir { $authority }
 statement-supervision-site = Wax ka akhri { $authority }
 statement-issues-heading = Waxa aan dadka oo dhan u shaqaynayn
 statement-issues = Ciladahan waan ognahay, waanan ka shaqaynaynaa.
