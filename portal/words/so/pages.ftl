@@ -278,8 +278,8 @@ moved-text = Boggu ciwaan cusub ayuu leeyahay.
 moved-link = Tag ciwaanka cusub
 retired-text = Tani hadda ma jirto. Halkan waxaa ku yaal wax u eg.
 
-statement-about-heading = Degelku intee buu dadka oo dhan u fududahay?
-statement-about = { $publisher } ayaa iska leh degelka { $site }. Waxaan rabnaa in dad badan oo suuragal ah ay isticmaali karaan. Halkan waxaan kaga sheegaynaa sida degelku sharciga u raaco iyo ciladaha aan ognahay.
+statement-about-heading = Degelku intee buu dadka oo dhan ugu fudud yahay?
+statement-about = { $publisher } ayaa mas'uul ka ah degelka { $site }. Waxaan rabnaa in dad badan oo suuragal ah ay isticmaali karaan. Halkan waxaan kaga sheegaynaa sida degelku sharciga u raaco iyo ciladaha aan ognahay.
 statement-status-heading = Sida degelku sharciga u raaco
 statement-status-full = Degelku si buuxda ayuu u waafaqsan yahay sharciga helitaanka adeegga dadweynaha ee digitaalka ah.
 statement-status-partial = Degelku qayb ahaan ayuu u waafaqsan yahay sharciga helitaanka adeegga dadweynaha ee digitaalka ah. Ciladaha hoos ayaa ku qoran.
