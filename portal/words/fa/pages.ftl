@@ -91,8 +91,8 @@ course-meetings = تعداد جلسه‌ها: { $count }. { $period }
 
 status-cancelled = لغو شد
 status-cancelled-because = به دلیل { $reason } لغو شد
-status-cancelled-date = { $date } لغو شد
-status-cancelled-date-because = { $date } به دلیل { $reason } لغو شد
+status-cancelled-date = برنامهٔ { $date } لغو شد
+status-cancelled-date-because = برنامهٔ { $date } به دلیل { $reason } لغو شد
 status-moved-time = از { $date } جابه‌جا شد. زمان جدید: { $when }
 status-moved-place = مکان دیگر در { $date }: { $place }
 status-held = برگزار شده است
@@ -102,9 +102,9 @@ status-planned = در دست برنامه‌ریزی. تاریخ را بعداً
 status-planned-month = در دست برنامه‌ریزی. شروع: { $month }
 status-stops = { $date } تمام می‌شود
 
-online-after-booking = پیوند را وقتی ثبت‌نام کنید می‌گیرید
+online-after-booking = وقتی ثبت‌نام کنید، پیوند را می‌گیرید
 online-link = باز کردن جلسهٔ آنلاین
-place-after-booking = نشانی را وقتی ثبت‌نام کنید می‌گیرید
+place-after-booking = وقتی ثبت‌نام کنید، نشانی را می‌گیرید
 place-next-time = نوبت بعدی در مکان دیگری هستیم: { $place }
 stop-distance = { $metres ->
     [one] { $metres } متر پیاده
@@ -217,7 +217,7 @@ film-without-captions = فیلم زیرنویس ندارد
 film-signed = با ترجمه به زبان اشاره
 signed-badge = زبان اشاره
 film-outside = فیلم در { $host } است. وقتی بازش کنید، صاحبان آنجا می‌توانند این را ببینند.
-film-withdrawn = این فیلم دیگر نباید پخش شود.
+film-withdrawn = دیگر اجازهٔ نمایش این فیلم را نداریم.
 film-lecture-heading = این فیلم از این سخنرانی است
 film-more-heading = بیشتر در این باره
 
@@ -252,12 +252,12 @@ notice-link = همهٔ خبر را بخوانید
 notice-about = دربارهٔ
 notice-over = این خبر دیگر معتبر نیست.
 
-translated-missing = این متن فقط به { $language } هست. زمان‌ها، مکان‌ها و دیگر اطلاعات به زبان شماست.
-translated-partly = بخشی از متن فقط به { $language } هست.
+translated-missing = این متن فقط به زبان { $language } هست. زمان‌ها، مکان‌ها و دیگر اطلاعات به زبان شماست.
+translated-partly = بخشی از متن فقط به زبان { $language } هست.
 translated-machine = این متن را رایانه ترجمه کرده است. هیچ انسانی آن را بازبینی نکرده است.
 translated-person = این متن را یک انسان ترجمه کرده است. هنوز کس دیگری آن را بازبینی نکرده است.
 translated-outdated = متن اصلی پس از ترجمه تغییر کرده است. زمان‌ها و مکان‌ها درست است.
-translated-original = باز کردن صفحه به { $language }
+translated-original = باز کردن صفحه به زبان { $language }
 
 reviewed-on = این صفحه را در { $date } خواندیم و بررسی کردیم.
 review-old = این صفحه را در { $date } خواندیم و بررسی کردیم. لطفاً زنگ بزنید و بپرسید که هنوز درست است یا نه.
