@@ -109,7 +109,7 @@ def test_the_site_below_all_mistakes_has_none(tmp_path: Path) -> None:
 
 
 def test_all_mistakes_of_all_files_come_out_of_one_run(tmp_path: Path) -> None:
-    """Nobody mends one file only to be shown the next: whatever is wrong in content is told at once, by file and line."""
+    """Nobody mends one file only to be shown the next: all that is wrong in content is told at once, in order."""
     together = base(tmp_path)
     expected = set()
     for case in CASES:
