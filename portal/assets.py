@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from portal.errors import Position, Problems
+from portal.urls import asset
 
 MAIN = "css/main.css"
 _IMPORT = re.compile(r'@import "([^"]+)";')
@@ -47,7 +48,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
         "search_script": ("search", "js", texts.get("js/search.js", b"")),
         "sprite": ("icons", "svg", _sprite(icons).encode()),
     }
-    names = {key: f"assets/{stem}.{_hash(data)}.{ending}" for key, (stem, ending, data) in made.items()}
+    names = {key: asset(f"{stem}.{ending}", _hash(data)) for key, (stem, ending, data) in made.items()}
     files = {names[key]: data for key, (_, _, data) in made.items()}
     return Assets(files=files, icons=frozenset(icons), **names)
 

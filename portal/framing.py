@@ -50,6 +50,7 @@ def thing_page(
         location=location(edition, view.title, kind),
         search=search,
         picture=shown.src if shown else None,
+        changed=edition.ledger.entries[kind, slug].changed.isoformat(),
     )
 
 
@@ -96,6 +97,7 @@ def frame(
     canonical: str | None = None,
     refresh: str | None = None,
     index: bool = True,
+    changed: str | None = None,
 ) -> Page:
     """`address_of` gives the page's address in a language; `tags` are the languages it is really there in."""
     config, urls = edition.site.config, edition.urls
@@ -122,6 +124,7 @@ def frame(
         switcher=switcher(edition, address_of),
         view=view,
         location=location,
+        changed=changed,
         search=search,
         refresh=refresh,
     )

@@ -279,7 +279,7 @@ class Head:
 class Page:
     """One page, as data. `address` is site-relative ("sv/aktiviteter/x/"), `type` what `data-page-type` says,
     `template` the stem in templates/pages/, `search` what the search index holds of it (None: not found by search),
-    `refresh` where a moved page sends its readers.
+    `refresh` where a moved page sends its readers, `changed` the date its facts last changed.
     """
 
     address: str
@@ -295,6 +295,7 @@ class Page:
     location: tuple[Link, ...] = ()
     search: "SearchEntry | None" = None
     refresh: str | None = None
+    changed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

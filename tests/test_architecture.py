@@ -40,6 +40,7 @@ LAYERS = (
     "planning",
     "checks",
     "messages",
+    "panel",
     "reading",
     "search",
     "publish",

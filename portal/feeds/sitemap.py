@@ -14,7 +14,7 @@ def feeds(config: Config, pages: Iterable[Page]) -> Iterator[Feed]:
     """Only pages that are their own canonical address are listed; each lists all its versions and the default."""
     urls = Urls(config)
     rows = tuple(
-        SitemapRow(page.head.canonical, page.head.alternates, None)
+        SitemapRow(page.head.canonical, page.head.alternates, page.changed)
         for page in pages
         if page.head.canonical == urls.absolute(page.address) and page.type not in _NOT_LISTED
     )
