@@ -1,4 +1,5 @@
-"""Nodes → typed, frozen values. In: a mapping with positions and a dataclass. Out: the value, or problems, never both.
+"""Nodes → typed, frozen values. In: a mapping with positions and a dataclass. Out: the value, or problems; only a key
+that nobody knows, or a wrong translation, is told beside a value, so that the rest can be looked at.
 
 A model is a frozen dataclass whose annotations say everything: the reader below turns each annotation into a check with
 a position and a hint. A field without a default is required. A trailing underscore keeps Python's words apart
