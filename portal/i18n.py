@@ -37,6 +37,7 @@ DATE_STYLES = ("day", "day-year", "date", "date-year", "short", "month-year")
 
 # A <bdi> isolates by itself; the invisible characters around it would be copied along with a phone number.
 _ISOLATED_TWICE = re.compile("\u2068(<bdi[^>]*>[^<]*</bdi>)\u2069")
+_BEGINS_ISOLATED = re.compile("\u2068(?=[\u2066-\u2068]|<bdi)")
 _BDI = re.compile(r'<bdi\b(?:[^>]*?\bdir="(\w+)")?[^>]*>')
 _TAG = re.compile(r"<[^>]*>")
 _ISOLATES = {"ltr": "\u2066", "rtl": "\u2067", None: "\u2068"}
@@ -177,7 +178,11 @@ class Translator:
         return self._tidy(str(text))
 
     def _tidy(self, text: str) -> Markup:
-        return Markup(_ISOLATED_TWICE.sub(r"\1", text) if self.language.direction == "rtl" else text)
+        """Isolation as a reader needs it. A part that begins with a part ("<date>, <time>") has no letter of its own to
+        take its direction from, and a browser would lay it out from left to right: it is given the language's."""
+        if self.language.direction != "rtl":
+            return Markup(text)
+        return Markup(_BEGINS_ISOLATED.sub("\u2067", _ISOLATED_TWICE.sub(r"\1", text)))
 
     def _argument(self, key: str, value: Any) -> Any:
         if isinstance(value, str):

@@ -179,6 +179,15 @@ def test_only_languages_from_the_right_isolate(tag: str) -> None:
     )
 
 
+@pytest.mark.parametrize("tag", RIGHT_TO_LEFT)
+def test_a_day_comes_before_its_time_from_the_right_too(tag: str) -> None:
+    """A part made of parts has no letter of its own: left to itself, a browser would show the time before the day."""
+    translator = words(tag, "inner-test = { $date }، { $times }\nouter-test = x: { $when }")
+    inner = translator.t("inner-test", date=translator.date(TUESDAY, "day"), times="10:00")
+    outer = str(translator.t("outer-test", when=inner))
+    assert outer.startswith("x: \u2067\u2068")
+
+
 def test_a_telephone_number_is_isolated_once() -> None:
     """Copying a number from an Arabic page copies the number and no invisible characters."""
     translator = words("ar", "ring-test = اتصل { $phone } الآن")
