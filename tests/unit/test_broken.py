@@ -13,7 +13,8 @@ import pytest
 
 import portal.site
 from portal.checks import links, texts
-from portal.errors import Problem, Problems
+from portal.cli import main
+from portal.errors import CONTENT, OK, Problem, Problems
 from portal.i18n import Translator, load_words
 from portal.messages import editors_words, format_problem
 from portal.reading import read_source
@@ -124,3 +125,20 @@ def test_all_mistakes_of_all_files_come_out_of_one_run(tmp_path: Path) -> None:
     assert len(expected) > len(CASES) / 2
     assert expected - {told([each], "sv") for each in found} == set()
     assert list(found) == sorted(found, key=lambda problem: problem.position)
+
+
+@pytest.mark.parametrize("case", ["unknown-venue", "link-to-nowhere", "film-without-captions"])
+def test_a_mistake_leaves_the_site_as_it_was(case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With a mistake in content a build ends with exit status 1, says what is wrong, and the site that was there stays
+    as it was, byte for byte."""
+    site, output = base(tmp_path), tmp_path / "public"
+    build = ["build", "--source", str(site), "--output", str(output), "--today", TODAY.isoformat(), "--jobs", "1"]
+    assert main([*build, "--without", "search"]) == OK
+    before = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
+    lay(case, site)
+    capsys.readouterr()
+    assert main([*build, "--without", "search"]) == CONTENT
+    after = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
+    assert before and after == before
+    first = (BROKEN / case / "expected.txt").read_text(encoding="utf-8").split("\n")[0]
+    assert first in capsys.readouterr().err
