@@ -15,20 +15,20 @@ breadcrumb-label = You are here
 
 # One word before the next message, in bold: this is not a real portal.
 example-word = Example.
-example-text = All activities, times and phone numbers here are invented. They build on real kinds of activities.
+example-text = All activities, times and phone numbers here are made up. They are based on real kinds of activities.
 
 # Heading of the block with the phone number, the same on every page.
 help-heading = Do you need help?
-help-text = Call us. We help you find something that suits you.
+help-text = Ring us. We will help you find something that suits you.
 
 # Home page, headings in their order.
 home-topics = What would you like to do?
-home-coming = Coming soon
+home-coming = Happening soon
 home-areas = Choose an area
-home-first-time = The first time
+home-first-time = Your first visit
 home-films = Films about health
-home-professionals = For you who meet people in your work
-home-professionals-text = Find what suits your patient, student or participant.
+home-professionals = For people who work with people
+home-professionals-text = Find something that suits your patient, student or participant.
 
 # Heading before links to neighbouring lists.
 listing-elsewhere = Look here too
@@ -42,7 +42,7 @@ print-button = Print the page
 
 # Last part of a page: a reader tells us about a mistake.
 report-heading = Is something wrong here?
-report-text = Tell us if you see a mistake. Write nothing about your health.
+report-text = Tell us if you see a mistake. Please do not write about your health.
 
 # Search. The label is read aloud before the search field.
 search-label = Search activities and information
@@ -54,8 +54,8 @@ search-searching = Searching …
 # $count is a number, shown after the word so that no plural is needed: "Results: 12".
 search-count = Results: { $count }
 search-none = No results
-search-none-advice = Try another word or remove a choice. You can also call us.
-search-unavailable = The search does not work right now
+search-none-advice = Try another word or remove a choice. You can also ring us.
+search-unavailable = Search is not working right now
 # Shown where the browser has no JavaScript; a link to the list of everything stands below.
 search-without-script = Your browser cannot search here. Use the list of everything instead.
 # Button: ten more results.

@@ -11,7 +11,7 @@ kind-film = Film
 kind-theme = Theme
 kind-venue = Place
 kind-area = Area
-kind-unit = Unit
+kind-unit = Team
 kind-organization = Club or service
 kind-series = Series
 kind-network = Network
@@ -25,23 +25,23 @@ list-activity-intro = Things you can do often, mostly without signing up.
 list-course = Courses
 list-course-intro = You meet the same group several times. You sign up first.
 list-lecture = Talks
-list-lecture-intro = Somebody speaks about health, and you can ask.
+list-lecture-intro = Someone talks about health, and you can ask questions.
 list-film = Films
 list-film-intro = Watch our talks at home, whenever you like.
 list-theme = Themes
-list-theme-intro = Health in short: what you can do yourself and where you get help.
+list-theme-intro = Health in short: what you can do yourself and where to get help.
 list-venue = Places
-list-venue-intro = Where you can go. You see how to find the door and get in.
+list-venue-intro = Places you can go. See how to find the door and get in.
 list-area = Areas
 list-area-intro = Choose the part of the city that is near you.
-list-unit = Our units
+list-unit = Our teams
 list-unit-intro = The people who run the activities. Ring or write to them.
-list-organization = Clubs and others
-list-organization-intro = Where you can go on when you want to do more.
+list-organization = Clubs and services
+list-organization-intro = Where you can go when you want to do more.
 list-series = Series
-list-series-intro = Things that belong together and come several times.
+list-series-intro = Events that belong together and happen several times.
 list-network = Networks
-list-network-intro = Meetings for you who meet people in your work.
+list-network-intro = Meetings for people who work with people.
 list-guide = Health guides
 list-guide-intro = Trained guides who speak your language.
 
@@ -51,7 +51,7 @@ everything-title = Everything there is
 everything-intro = All activities, courses, talks and films, area by area.
 # The number stands after the word, so that the word needs no plural.
 listing-count = Number: { $count }
-listing-empty = There is nothing here just now. Look in a list below or ring us.
+listing-empty = There is nothing here right now. Look in one of the lists below or ring us.
 # Headings in a list with more than one group.
 listing-dated = With dates
 listing-open = Open at no fixed time
@@ -61,17 +61,17 @@ listing-later = Coming later
 home-link = Home
 
 ## The home page. Three sentences about the first time.
-home-first-1 = Somebody welcomes you and shows you how it works.
-home-first-2 = You do as much as you want and can, and you may just watch.
-home-first-3 = You may leave when you like.
+home-first-1 = Someone welcomes you and shows you how it works.
+home-first-2 = Do as much as you want and feel able to. You can also just watch.
+home-first-3 = You can leave when you like.
 
 ## The search page
 search-title = Search
 search-intro = Write what you are looking for, in your own words.
 filter-area = Where?
 filter-kind = What?
-filter-topic = About what?
-filter-target-group = For whom?
+filter-topic = What about?
+filter-target-group = Who for?
 filter-dropin = Signing up
 filter-dropin-yes = Come without signing up
 
@@ -79,12 +79,12 @@ filter-dropin-yes = Come without signing up
 fact-when = When
 fact-where = Where
 fact-cost = Cost
-fact-who = For whom
+fact-who = Who for
 fact-suits = Especially good for
 fact-signup = Signing up
 fact-languages = Languages
 fact-level = What it is like
-fact-route = The way
+fact-route = The route
 fact-run-by = Run by
 fact-phone = Phone
 fact-text = Text message
@@ -103,7 +103,7 @@ fact-training = Training
 when-occurrence = { $date }, { $times }
 next-time = Next time: { $when }
 # $period is from one day to another.
-course-meetings = Number of meetings: { $count }. { $period }
+course-meetings = Number of sessions: { $count }. { $period }
 
 ## How it stands. Shown first on card and page when something has changed.
 status-cancelled = Cancelled
@@ -113,13 +113,13 @@ status-cancelled-date-because = Cancelled { $date } because of { $reason }
 # $date is when it would have been.
 status-moved-time = Moved from { $date }. New time: { $when }
 # $place is the name of a place.
-status-moved-place = Another place { $date }: { $place }
+status-moved-place = Another place on { $date }: { $place }
 # A talk that has been given.
-status-held = Has been held
+status-held = Has already taken place
 # $month is the name of a month, with the year if it is far away.
 status-paused-month = Break. Starts again in { $month }
-status-no-dates = Next dates not set yet
-status-planned = Planned. Dates will come
+status-no-dates = The next dates are not set yet
+status-planned = Planned. Dates will come later
 status-planned-month = Planned. Starts in { $month }
 status-stops = Ends { $date }
 
@@ -127,7 +127,7 @@ status-stops = Ends { $date }
 online-after-booking = You get the link when you sign up
 online-link = Open the online meeting
 place-after-booking = You get the address when you sign up
-place-next-time = Next time we are in another place: { $place }
+place-next-time = Next time we are at another place: { $place }
 stop-distance = { $metres ->
     [one] { $metres } metre to walk
    *[other] { $metres } metres to walk
@@ -140,8 +140,8 @@ distance-metres = { $metres ->
 }
 # $kilometres is a finished number: 2.5
 distance-kilometres = { $kilometres } kilometres
-walk-benches-yes = There are benches on the way
-walk-benches-no = There are no benches on the way
+walk-benches-yes = There are benches along the way
+walk-benches-no = There are no benches along the way
 walk-pram-yes = You can bring a pram
 walk-pram-no = You cannot bring a pram
 
@@ -173,12 +173,12 @@ signup-link = Sign up online
 
 ## Languages
 languages-led = The leader speaks { $languages }
-languages-staff = Somebody there speaks { $languages }
-languages-interpreter = Interpreter there: { $languages }
-languages-on-request = Tell us beforehand and we arrange: { $languages }
+languages-staff = Someone there speaks { $languages }
+languages-interpreter = Interpreter on site: { $languages }
+languages-on-request = Tell us in advance and we will arrange: { $languages }
 languages-on-request-days = { $days ->
-    [one] Tell us { $days } day beforehand and we arrange: { $languages }
-   *[other] Tell us { $days } days beforehand and we arrange: { $languages }
+    [one] Tell us { $days } day in advance and we will arrange: { $languages }
+   *[other] Tell us { $days } days in advance and we will arrange: { $languages }
 }
 # Languages of whoever answers the phone or a letter.
 answers-in = We answer in { $languages }
@@ -188,24 +188,24 @@ action-call = Ring { $phone }
 action-text = Send a text message to { $phone }
 action-mail = Send an email
 action-map = Show on a map
-action-share-text = Tell somebody by text message
-action-share-mail = Tell somebody by email
+action-share-text = Tell someone by text message
+action-share-mail = Tell someone by email
 
 ## Headings on a page
 instead-heading = This may suit you instead
 dates-heading = Next dates
 # A meeting of a course: date and time, then what it is about.
-session-about = { $when }. Subject: { $about }
-first-heading = The first time
-first-find-heading = Find something to begin with
+session-about = { $when }. Topic: { $about }
+first-heading = Your first visit
+first-find-heading = Find something to start with
 place-heading = Find your way here
 access-heading = Can I get in and take part?
 about-heading = How it works
 easy-heading = Easy to read
-caution-heading = Remember
-next-steps-heading = Go on from here
-next-steps-text = When you want to do more there are other places to go.
-series-heading = Belongs to
+caution-heading = Please note
+next-steps-heading = Where to go next
+next-steps-text = When you want to do more, there are other places to go.
+series-heading = Part of
 film-heading = Watch the film
 contact-heading = Ask us
 led-by = Leader: { $name }
@@ -216,15 +216,15 @@ access-no = No
 access-unknown = We do not know
 
 ## The first time
-first-sit-down-yes = You may sit
-first-sit-down-no = You cannot sit
-first-bring-friend-yes = You may bring a friend
+first-sit-down-yes = You can sit down
+first-sit-down-no = You cannot sit down
+first-bring-friend-yes = You can bring a friend
 first-bring-friend-no = Come alone
-first-bring-child-yes = You may bring children
+first-bring-child-yes = You can bring children
 first-bring-child-no = Come without children
-first-late-ok-yes = It does not matter if you are late
+first-late-ok-yes = It is fine to come late
 first-late-ok-no = Come on time
-first-leave-early-ok-yes = You may leave before the end
+first-leave-early-ok-yes = You can leave before the end
 first-leave-early-ok-no = Stay until the end
 first-changing-room-yes = There is a room to change in
 first-changing-room-no = There is no room to change in
@@ -233,14 +233,14 @@ first-bring = Bring
 first-note = Good to know
 
 ## For those who send others here in their work
-professionals-heading = For you who refer somebody
-professionals-suits = Suits
-professionals-not-for = Does not suit
+professionals-heading = If you recommend this to someone
+professionals-suits = Good for
+professionals-not-for = Not suitable for
 professionals-note = Good to know
 professionals-referral = Referral
-professionals-referral-heading = Open to physical activity on prescription
+professionals-referral-heading = Takes people with physical activity on prescription
 professionals-staff-heading = Days for staff
-professionals-more-heading = More for you at work
+professionals-more-heading = More for your work
 
 ## Films. $length is a length: 12 minutes. $language is a language: Swedish.
 film-length-language = { $length }, { $language }
@@ -254,31 +254,31 @@ film-signed = Interpreted into sign language
 # Mark on a card: one or two words.
 signed-badge = Sign language
 # $host is a website: media.example.org
-film-outside = The film is held at { $host }. When you open it, those who run that place can see it.
-film-withdrawn = The film may not be shown any more.
+film-outside = The film is on { $host }. When you open it, the people who run that site can see that you did.
+film-withdrawn = We are no longer allowed to show this film.
 film-lecture-heading = The film is from
 film-more-heading = More about this
 
 ## Themes, places, areas, units and others
 theme-events-heading = What you can do
 theme-films-heading = Films about this
-seek-care-heading = Where you get help
+seek-care-heading = Where to get help
 venue-events-heading = What happens here
 venue-rooms-heading = Rooms in the building
 # $days is from one day to another.
 venue-closed = Closed { $days } because of { $reason }
 unit-closed = We are closed { $days } because of { $reason }
 area-events-heading = What you can do here
-area-unit-heading = We who work here
+area-unit-heading = The team here
 area-venue-heading = Places
 area-films-heading = Films
-area-organization-heading = Clubs and others here
+area-organization-heading = Clubs and services here
 areas-all = The whole city
 unit-events-heading = What we run
-unit-others-heading = We also do this
+unit-others-heading = What else we do
 survey-link = Answer a few questions
 organization-events-heading = What we do together
-series-events-heading = What belongs to it
+series-events-heading = In this series
 series-films-heading = Films in the series
 guide-languages = The guides speak { $languages }
 guide-tasks-heading = What a guide can do
@@ -289,21 +289,21 @@ guide-training = { $steps ->
 }
 
 ## News
-notice-link = Read all of the news
-notice-about = Concerns
-notice-over = This news no longer holds.
+notice-link = Read the full news item
+notice-about = This is about
+notice-over = This news no longer applies.
 
 ## Translation. $language is the original's language in the reader's words: Swedish.
 translated-missing = The text is only in { $language }. Times, places and other facts are in your language.
 translated-partly = Some of the text is only in { $language }.
 translated-machine = A computer has translated the text. No person has checked it.
 translated-person = A person has translated the text. Nobody else has checked it yet.
-translated-outdated = The original has changed since the text was translated. Times and places are right.
+translated-outdated = The original has changed since the text was translated. Times and places are correct.
 translated-original = Open the page in { $language }
 
 ## When the page was last read through. $date is day, month and year.
-reviewed-on = We last read through this page on { $date }.
-review-old = We last read through this page on { $date }. Please ring and ask whether it is right.
+reviewed-on = We last checked this page on { $date }.
+review-old = We last checked this page on { $date }. Please ring us to ask if it is still right.
 picture-credit = Picture: { $owner }
 
 ## Somebody wants to mend a mistake: subject and beginning of a letter.
@@ -312,39 +312,39 @@ report-subject = Something is wrong: { $title }
 # $address is the page's address, $date when it last changed, 2026-11-02.
 report-body = The page: { $address }
     Changed: { $date }
-    Write nothing about your health.
+    Please do not write about your health.
     This is wrong:
 
 ## Pages that are gone or have moved
-not-found-title = There is no such page
-not-found-text = The address may be misspelt, or the page has moved.
-not-found-go-on = Go on
+not-found-title = This page does not exist
+not-found-text = The address may be misspelt, or the page may have moved.
+not-found-go-on = Where to go next
 moved-title = The page has moved
 moved-text = The page has a new address.
 moved-link = Go to the new address
-retired-text = This is no longer there. Here is something like it.
+retired-text = This is no longer here. Here is something similar.
 
 ## The accessibility statement. The three sentences on status are the law's own words and must not be changed.
 statement-about-heading = How accessible is the website?
 # $publisher is who stands behind it, $site the website's name.
-statement-about = { $publisher } stands behind the website { $site }. We want as many as possible to be able to use it. Here we tell how it follows the law and which faults we know of.
+statement-about = { $publisher } is responsible for the website { $site }. We want as many people as possible to be able to use it. Here we say how it follows the law and which faults we know about.
 statement-status-heading = How the website follows the law
 statement-status-full = The website is fully compliant with the law on accessibility of digital public services.
 statement-status-partial = The website is partially compliant with the law on accessibility of digital public services. The faults are listed below.
 statement-status-none = The website is not compliant with the law on accessibility of digital public services. The faults are listed below.
 statement-help-heading = If there is something here you cannot use
-statement-help = Get in touch and you will have it in another way. We mostly answer within one working day.
-statement-report-heading = Tell us of a fault
+statement-help = Get in touch and we will give it to you in another way. We usually answer within one working day.
+statement-report-heading = Tell us about a fault
 statement-report = Do you see something that is not listed here, or that breaks the law? Write to us.
-statement-report-action = Tell us of a fault
+statement-report-action = Tell us about a fault
 statement-report-subject = A fault in the accessibility of { $site }
 statement-supervision-heading = Supervision
 # $authority is the name of the authority.
-statement-supervision = { $authority } supervises the law. If you are not content with our answer you can turn to them.
+statement-supervision = { $authority } checks that the law is followed. If you are not happy with our answer, you can turn to them.
 statement-supervision-report = Complain to { $authority }
 statement-supervision-site = Read about { $authority }
-statement-issues-heading = What does not work for everybody
-statement-issues = We know of these faults and are working on them.
+statement-issues-heading = What does not work for everyone
+statement-issues = We know about these faults and are working on them.
 statement-burden-heading = Disproportionate burden
 statement-burden = We make an exception for this, under section 12 of the law.
 statement-outside-heading = What the law does not cover
@@ -355,6 +355,6 @@ statement-film = The film “{ $title }” has no captions.
 statement-film-because = The film “{ $title }” has no captions, because of { $reason }.
 statement-method-heading = How we have tested
 statement-method-self = We have tested the website ourselves, with tools and by hand.
-statement-method-external = Somebody outside our organization has examined the website.
-statement-assessed = Last assessed { $date }
-statement-updated = The statement last changed { $date }
+statement-method-external = Someone outside our organisation has examined the website.
+statement-assessed = Last assessed on { $date }
+statement-updated = The statement was last changed on { $date }
