@@ -8,6 +8,9 @@ from portal.fields import Code, FileName, Folder, Form, Length, Reading, Ref, Ta
 from portal.models import folder as folders
 from portal.models.parts import Areas, Image, Operator, Publication, Rights, Slugs, TargetGroups, Topics
 
+NO_SPEECH = "zxx"
+"""BCP 47's tag for what holds no language: a film with only music has nothing to caption."""
+
 Source = Annotated[str, Form("value/film-source", r"https://[^\s]+|[^/\\\s:][^\s:]*")]
 
 
@@ -64,8 +67,8 @@ def parse_film(folder: folders.Folder, source: str, reading: Reading) -> Film | 
     document = folder.documents[source]
     if not film.versions.plain:
         reading.problems.add("film/no-version", folders.locate(document, "versions"))
-    spoken_captioned = any(c.language == film.spoken for c in film.captions)
-    if not spoken_captioned and not film.no_captions_reason:
+    captioned = film.spoken == NO_SPEECH or any(c.language == film.spoken for c in film.captions)
+    if not captioned and not film.no_captions_reason:
         reading.problems.add("film/no-captions", folders.locate(document, "captions"), language=film.spoken)
     for index, captions in enumerate(film.captions):
         if captions.file not in folder.files:

@@ -6,7 +6,7 @@ from portal.actions import report_actions, share_actions
 from portal.cards import ICONS, cards_of
 from portal.framing import search_entry, thing_page
 from portal.media import may_show
-from portal.models.film import Film
+from portal.models.film import NO_SPEECH, Film
 from portal.standing import areas_of
 from portal.views import Detail, Fact, Link, Note, Page, Player, Section, Text, Track
 from portal.wording import (
@@ -112,14 +112,17 @@ def _src(edition: Edition, film: Film, version: str) -> str:
 def _facts(edition: Edition, film: Film) -> Iterator[Fact]:
     t = edition.t
     yield Fact("watch", t.t("fact-length"), (Text(t.duration(film.length)),))
-    spoken = Text(t.t("film-spoken", language=edition.say("language-names", film.spoken)))
+    silent = film.spoken == NO_SPEECH
+    language = edition.say("language-names", film.spoken)
+    spoken = t.t("film-no-speech") if silent else t.t("film-spoken", language=language)
+    captions_line: tuple[Text, ...] = ()
     if film.captions:
         names = t.join(edition.say("language-names", captions.language) for captions in film.captions)
-        captions_line = Text(t.t("film-captions-in", languages=names))
-    else:
-        captions_line = Text(t.t("film-without-captions"))
+        captions_line = (Text(t.t("film-captions-in", languages=names)),)
+    elif not silent:
+        captions_line = (Text(t.t("film-without-captions")),)
     signed = (Text(t.t("film-signed")),) if film.versions.signed else ()
-    yield Fact("languages", t.t("fact-languages"), (spoken, captions_line, *signed))
+    yield Fact("languages", t.t("fact-languages"), (Text(spoken), *captions_line, *signed))
     yield Fact("when", t.t("fact-recorded"), (Text(t.date(film.recorded, "date-year")),))
     people = tuple(line for line in (operator_text(edition, film.run_by), text(edition, film.speaker)) if line)
     if people:

@@ -10,6 +10,7 @@ from typing import Any
 from portal.config import Statement
 from portal.framing import search_entry, thing_page
 from portal.media import may_show
+from portal.models.film import NO_SPEECH
 from portal.models.parts import Contact
 from portal.urls import mail_href
 from portal.views import Action, Detail, Fact, Page, Section, Text
@@ -101,7 +102,8 @@ def _said(edition: Edition, codes: Iterable[str]) -> Iterator[Text]:
 
 def _films_without_captions(edition: Edition) -> Iterator[Text]:
     for film in edition.sorted(edition.site.things["film"].values()):
-        if may_show(film.rights, edition.today) and all(c.language != film.spoken for c in film.captions):
+        captioned = film.spoken == NO_SPEECH or any(c.language == film.spoken for c in film.captions)
+        if may_show(film.rights, edition.today) and not captioned:
             title = named(edition, film.title)
             if film.no_captions_reason:
                 because = edition.say("reasons", film.no_captions_reason, "because")

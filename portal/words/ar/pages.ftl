@@ -232,6 +232,7 @@ film-watch = شاهد الفيلم ({ $length }، { $language })
 film-watch-signed = شاهد الفيلم بلغة الإشارة ({ $length })
 film-watch-described = شاهد الفيلم مع وصف صوتي ({ $length })
 film-spoken = لغة الكلام: { $language }
+film-no-speech = لا أحد يتكلم في الفيلم
 film-captions-in = ترجمة نصية: { $languages }
 film-without-captions = الفيلم بلا ترجمة نصية
 film-signed = مترجم إلى لغة الإشارة

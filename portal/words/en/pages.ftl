@@ -248,6 +248,8 @@ film-watch = Watch the film ({ $length }, { $language })
 film-watch-signed = Watch the film in sign language ({ $length })
 film-watch-described = Watch the film with audio description ({ $length })
 film-spoken = Spoken in { $language }
+# Instead of the line above, for a film with only music.
+film-no-speech = Nobody speaks in the film
 film-captions-in = Captions in { $languages }
 film-without-captions = The film has no captions
 film-signed = Interpreted into sign language

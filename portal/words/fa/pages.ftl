@@ -212,6 +212,7 @@ film-watch = تماشای فیلم ({ $length }، { $language })
 film-watch-signed = تماشای فیلم با زبان اشاره ({ $length })
 film-watch-described = تماشای فیلم با توصیف صوتی ({ $length })
 film-spoken = زبان گفتار: { $language }
+film-no-speech = در فیلم کسی حرف نمی‌زند
 film-captions-in = زیرنویس: { $languages }
 film-without-captions = فیلم زیرنویس ندارد
 film-signed = با ترجمه به زبان اشاره

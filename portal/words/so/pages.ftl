@@ -212,6 +212,7 @@ film-watch = Daawo filimka ({ $length }, { $language })
 film-watch-signed = Daawo filimka oo luqadda calaamadaha leh ({ $length })
 film-watch-described = Daawo filimka oo sharaxaad maqal ah leh ({ $length })
 film-spoken = Waxaa lagu hadlaa { $language }
+film-no-speech = Filimka qofna kama hadlo
 film-captions-in = Qoraalka hoose: { $languages }
 film-without-captions = Filimku qoraal hoose ma laha
 film-signed = Waxaa loo turjumay luqadda calaamadaha

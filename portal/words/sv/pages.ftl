@@ -248,6 +248,8 @@ film-watch = Se filmen ({ $length }, { $language })
 film-watch-signed = Se filmen med teckenspråk ({ $length })
 film-watch-described = Se filmen med syntolkning ({ $length })
 film-spoken = Talas på { $language }
+# Instead of the line above, for a film with only music.
+film-no-speech = Ingen talar i filmen
 film-captions-in = Text på { $languages }
 film-without-captions = Filmen har ingen text
 film-signed = Tolkad till teckenspråk
