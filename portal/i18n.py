@@ -95,7 +95,9 @@ class Translator:
         return self._made[made]
 
     def date_range(self, first: dt.date, last: dt.date) -> Markup:
-        """From one day to another, in words; the year once when it is the same."""
+        """From one day to another, in words; the year once when it is the same, the day once when it is one day."""
+        if first == last:
+            return self.date(first, "date-year")
         style = "date" if first.year == last.year else "date-year"
         return self.t("date-range", **{"from": self.date(first, style), "to": self.date(last, "date-year")})
 

@@ -188,6 +188,11 @@ def test_a_day_comes_before_its_time_from_the_right_too(tag: str) -> None:
     assert outer.startswith("x: \u2067\u2068")
 
 
+def test_one_day_is_no_range() -> None:
+    """What lasts a day is said to be on that day, not from it to itself."""
+    assert words("sv").date_range(TUESDAY, TUESDAY) == words("sv").date(TUESDAY, "date-year")
+
+
 def test_a_telephone_number_is_isolated_once() -> None:
     """Copying a number from an Arabic page copies the number and no invisible characters."""
     translator = words("ar", "ring-test = اتصل { $phone } الآن")
