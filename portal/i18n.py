@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from decimal import Decimal
 from importlib.resources import files
 from types import MappingProxyType
@@ -254,9 +255,16 @@ def _shipped(tag: str) -> tuple[_Text, ...]:
     return tuple(_parse(f"portal/words/{tag}/{file.name}", file.read_text(encoding="utf-8")) for file in found)
 
 
+# The slowest part of starting a build, and in a preview the same words are parsed again after every edit.
+@lru_cache(maxsize=256)
 def _parse(path: str, source: str) -> _Text:
     source = source.removeprefix("\ufeff").replace("\r\n", "\n")
-    return _Text(path, source, FluentParser().parse(source).body)
+    body = FluentParser().parse(source).body
+    for entry in body:
+        if isinstance(entry, (ast.Message, ast.Term)):
+            for pattern in (entry.value, *(attribute.value for attribute in entry.attributes)):
+                _escape(pattern)
+    return _Text(path, source, body)
 
 
 def _of(path: str, tag: str) -> str:
@@ -306,10 +314,6 @@ def _translator(language: Language, texts: Iterable[_Text]) -> Translator:
     locale = Locale.parse(language.locale.replace("-", "_"))
     bundle = FluentBundle([str(locale)], use_isolating=language.direction == "rtl")
     for text in texts:
-        for entry in text.body:
-            if isinstance(entry, (ast.Message, ast.Term)):
-                for pattern in (entry.value, *(attribute.value for attribute in entry.attributes)):
-                    _escape(pattern)
         bundle.add_resource(ast.Resource(text.body), allow_overrides=True)
     return Translator(language, locale, bundle)
 
