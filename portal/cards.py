@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from portal.models.parts import SIGNED
 from portal.schedule import Occurrence
 from portal.site import Key
 from portal.views import Card, Fact, Text
@@ -62,7 +61,7 @@ def _event_card(edition: Edition, key: Key) -> Card:
         who_fact(edition, event, short=True),
     )
     badges = []
-    if any(one.tag == SIGNED for one in event.languages):
+    if any("signed" in edition.site.term("language-names", one.tag).facts for one in event.languages):
         badges.append(Text(edition.t.t("signed-badge")))
     badges += [Text(edition.say("referrals", code, "short")) for code in event.referral]
     return _card(

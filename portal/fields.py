@@ -22,6 +22,9 @@ from typing import Annotated, Any
 from portal import documents
 from portal.errors import Position, Problems, nearest
 
+LANGUAGE_NAMES = "code:language-names"
+"""What a use of a language counts as: a page says its name."""
+
 SIMPLE = "-simple"
 """Suffix of the source language's tag for its easy variant ("sv-simple")."""
 
@@ -337,6 +340,8 @@ def _ruled(rule: Any, scalar: documents.Scalar, reading: Reading, key: str) -> A
             if code in ("value/file", "value/film-source") and ".." in PurePosixPath(text).parts:
                 reading.problems.add("file/outside", scalar.position, file=text)
                 return _FAILED
+            if code == "value/tag":
+                reading.uses.append(Use(LANGUAGE_NAMES, text, scalar.position))
             return convert(text)
     raise TypeError(rule)
 

@@ -14,7 +14,7 @@ from portal import documents, schedule
 from portal.calendars import RED_DAYS, Calendar, Calendars
 from portal.config import Config, Language, parse_config
 from portal.errors import Position, Problem, Problems, has_errors, nearest
-from portal.fields import SIMPLE, Reading, Use, read
+from portal.fields import LANGUAGE_NAMES, SIMPLE, Reading, Use, read
 from portal.i18n import Translator, fallbacks, load_words
 from portal.models.addresses import Addresses, parse_addresses
 from portal.models.event import Event
@@ -22,7 +22,7 @@ from portal.models.folder import Folder, locate
 from portal.models.kinds import EVENT_KINDS, KINDS, Kind
 from portal.models.named_days import NamedDays
 from portal.models.rules import Rules, check_written, rules_of
-from portal.models.vocabulary import Term, Vocabulary, parse_vocabulary
+from portal.models.vocabulary import Term, Vocabulary, check_shown, merge_vocabularies, parse_vocabulary
 from portal.source import File, Source
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -30,7 +30,6 @@ _WORD_FILE = re.compile(r"index\.([A-Za-z0-9-]+)\.md")
 _TOP_KINDS = {kind.folder: kind for kind in KINDS if not kind.in_area}
 _AREA_KINDS = {kind.folder: kind for kind in KINDS if kind.in_area}
 _OTHER_FOLDERS = {"vocabularies": ".yaml", "calendars": ".yaml", "interface": ".ftl", "ledger": ".json"}
-STATEMENT_ISSUES = "statement-issues"
 _SCHEDULED_KINDS = (*EVENT_KINDS, "network")
 
 Key = tuple[str, str]
@@ -102,8 +101,11 @@ def collect_site(
     addresses = _addresses(source, config, reading)
     folders = _folders(source, config, problems)
     things = _things(folders, config, reading)
-    _statement(config, vocabularies, problems)
-    _resolve(reading.uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, problems)
+    uses = [*reading.uses, *_named_in_settings(config), *_broader(vocabularies)]
+    _resolve(uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, problems)
+    for name, vocabulary in vocabularies.items():
+        used = (use.name for use in uses if use.target == f"code:{name}")
+        check_shown(name, vocabulary, used, tags, problems)
     published, left_out = _published(things, config, today, drafts)
     _refuse_hidden(reading.uses, things, published, problems)
     _refuse_taken(things, folders, addresses, config, problems)
@@ -141,20 +143,19 @@ def _interface(source: Source, problems: Problems) -> Mapping[str, tuple[tuple[s
 
 
 def _vocabularies(source: Source, tags: tuple[str, ...], problems: Problems) -> Mapping[str, Vocabulary]:
-    """The program's lists, each code overridden or added to by the site's list of the same name."""
-    lists: dict[str, dict[str, Term]] = {}
+    """The program's lists with the site's list of the same name on top of each."""
     own = {
         path.removeprefix("vocabularies/"): data
         for path, data in source.texts.items()
         if path.startswith("vocabularies/") and path.endswith(".yaml")
     }
+    lists: dict[str, list[Vocabulary]] = {}
     for prefix, files in (("portal/vocabularies/", source.base_vocabularies), ("content/vocabularies/", own)):
-        for name, data in files.items():
-            node = documents.parse_yaml(prefix + name, data, problems)
-            if node is not None:
-                terms = parse_vocabulary(node, tags, problems)
-                lists.setdefault(name.removesuffix(".yaml"), {}).update(terms)
-    return lists
+        for name in dict.fromkeys((*source.base_vocabularies, *own)):
+            node = documents.parse_yaml(prefix + name, files[name], problems) if name in files else None
+            terms = parse_vocabulary(node, problems) if node is not None else {}
+            lists.setdefault(name.removesuffix(".yaml"), []).append(terms)
+    return {name: merge_vocabularies(base, site, tags, problems) for name, (base, site) in lists.items()}
 
 
 def _calendars(source: Source, config: Config, reading: Reading) -> Calendars:
@@ -309,14 +310,27 @@ def _resolve(
             problems.add(code, use.position, name=use.name, nearest=close, **arguments)
 
 
-def _statement(config: Config, vocabularies: Mapping[str, Vocabulary], problems: Problems) -> None:
-    """The accessibility statement names what is not accessible by codes, so that it is said in every language."""
+def _named_in_settings(config: Config) -> Iterator[Use]:
+    """Codes in site.toml. The statement names what is not accessible by codes, so that all languages say it."""
+    position = Position("site.toml")
+    for language in config.languages:
+        yield Use(LANGUAGE_NAMES, language.tag, position)
+    for tag in config.help_languages:
+        yield Use(LANGUAGE_NAMES, tag, position)
+    if config.help_hours:
+        yield Use("code:hours", config.help_hours, position)
     statement = config.accessibility_statement
-    known = vocabularies.get(STATEMENT_ISSUES, {})
     for code in (*statement.issues, *statement.burden, *statement.outside) if statement else ():
-        if code not in known:
-            arguments = {"name": code, "nearest": nearest(code, known), "vocabulary": STATEMENT_ISSUES}
-            problems.add("reference/unknown-code", Position("site.toml"), **arguments)
+        yield Use("code:statement-issues", code, position)
+
+
+def _broader(vocabularies: Mapping[str, Vocabulary]) -> Iterator[Use]:
+    """A topic belongs to a broader one, which search offers too."""
+    for name, vocabulary in vocabularies.items():
+        shipped = Position(f"portal/vocabularies/{name}.yaml")
+        for term in vocabulary.values():
+            if "broader" in term.facts:
+                yield Use(f"code:{name}", term.facts["broader"], term.places.get("", shipped))
 
 
 def _published(

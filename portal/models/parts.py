@@ -23,7 +23,6 @@ from portal.fields import (
     one_of,
 )
 
-SIGNED = "swl"
 Date = date
 """Another name for the type, for values that have a field called `date`."""
 

@@ -1,23 +1,50 @@
 """Closed lists → Term. In: YAML nodes, the program's and the site's. Out: per list, code → Term.
 
-Facts are never text to translate: each code has its words once, in every language of the site.
+Facts are never text to translate: each code has its words once, in every language of the site. The program ships lists
+in some languages; a site in another writes the words of its own language and no more, since words are merged one by
+one, and only what its pages show must be there.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from portal import documents
-from portal.errors import Problems
+from portal.errors import Position, Problems
 from portal.fields import Words
+
+WHOLE = (
+    "access",
+    "attendance",
+    "audiences",
+    "booking-modes",
+    "gender",
+    "organization-types",
+    "places",
+    "prices",
+    "rain",
+    "settings",
+    "statuses",
+)
+"""Lists that pages choose from by themselves: all their words must be there, whatever content says."""
+
+_SHOWN = {
+    "access": ("yes", "no", "unknown"),
+    "reasons": ("because",),
+    "referrals": ("label", "short"),
+    "statement-issues": ("label", "why"),
+}
+"""The forms that pages show of a list's codes, where it is not the label alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """`forms` are the ways a code is said (label, because, yes, no …); `facts` its single values (icon, phone)."""
+    """`forms` are the ways a code is said (label, because, yes, no …); `facts` its single values (icon, phone);
+    `places` where the code ("") and each form are written in the site's own list."""
 
     code: str
     forms: Mapping[str, Words]
     facts: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, Position] = field(default_factory=dict)
 
     @property
     def label(self) -> Words:
@@ -27,25 +54,48 @@ class Term:
 Vocabulary = Mapping[str, Term]
 
 
-def parse_vocabulary(node: documents.Node, languages: tuple[str, ...], problems: Problems) -> Vocabulary:
+def parse_vocabulary(node: documents.Node, problems: Problems) -> Vocabulary:
     """Codes in the order of the file. Search words (`words`) are left to the search index."""
     if not isinstance(node, documents.Mapping):
         problems.add("value/mapping", node.position, key="vocabulary", keys="…")
         return {}
     terms = {}
     for code, entry in node.values.items():
-        term = _term(code, entry, node, languages, problems)
-        if term is not None:
-            terms[code] = term
+        if isinstance(entry, documents.Mapping):
+            terms[code] = _term(code, entry, node.keys[code])
+        else:
+            problems.add("vocabulary/no-label", node.keys[code], code=code)
     return terms
 
 
-def _term(
-    code: str, entry: documents.Node, node: documents.Mapping, languages: tuple[str, ...], problems: Problems
-) -> Term | None:
-    if not isinstance(entry, documents.Mapping) or "label" not in entry.values:
-        problems.add("vocabulary/no-label", node.keys[code], code=code)
-        return None
+def merge_vocabularies(base: Vocabulary, own: Vocabulary, languages: Iterable[str], problems: Problems) -> Vocabulary:
+    """The program's list with the site's on top, word by word. What a site writes, it writes in all its languages."""
+    merged = {code: replace(term, places={}) for code, term in base.items()}
+    for code, term in own.items():
+        below = base.get(code, Term(code, {}))
+        both = dict.fromkeys((*below.forms, *term.forms))
+        forms = {form: Words({**_texts(below, form), **_texts(term, form)}) for form in both}
+        if "label" not in forms:
+            problems.add("vocabulary/no-label", term.places[""], code=code)
+            continue
+        merged[code] = Term(code, forms, {**below.facts, **term.facts}, term.places)
+        _check_words(merged[code], {form: term.places[form] for form in term.forms}, languages, problems)
+    return merged
+
+
+def check_shown(
+    name: str, vocabulary: Vocabulary, used: Iterable[str], languages: Iterable[str], problems: Problems
+) -> None:
+    """Every word of this list that a page may show must be there: of the codes that are used, or of all."""
+    for code in vocabulary if name in WHOLE else dict.fromkeys(used):
+        term = vocabulary.get(code)
+        if term is not None:
+            unwritten = (form for form in _SHOWN.get(name, ("label",)) if form not in term.places)
+            place = Position(f"content/vocabularies/{name}.yaml")
+            _check_words(term, dict.fromkeys(unwritten, place), languages, problems)
+
+
+def _term(code: str, entry: documents.Mapping, position: Position) -> Term:
     forms: dict[str, Words] = {}
     facts: dict[str, str] = {}
     for key, value in entry.values.items():
@@ -54,6 +104,16 @@ def _term(
         elif isinstance(value, documents.Mapping) and key != "words":
             texts = {tag: part.text for tag, part in value.values.items() if isinstance(part, documents.Scalar)}
             forms[key] = Words(texts)
-            for missing in (tag for tag in languages if not texts.get(tag)):
-                problems.add("vocabulary/no-language", entry.keys[key], code=code, form=key, language=missing)
-    return Term(code, forms, facts) if "label" in forms else None
+    return Term(code, forms, facts, {"": position, **{form: entry.keys[form] for form in forms}})
+
+
+def _texts(term: Term, form: str) -> Mapping[str, str]:
+    return term.forms[form].texts if form in term.forms else {}
+
+
+def _check_words(term: Term, forms: Mapping[str, Position], languages: Iterable[str], problems: Problems) -> None:
+    """`forms` with the place where a missing word should be written."""
+    for form, position in forms.items():
+        for language in languages:
+            if not _texts(term, form).get(language):
+                problems.add("vocabulary/no-language", position, code=term.code, form=form, language=language)

@@ -8,11 +8,17 @@ import pytest
 
 from portal.documents import parse_yaml
 from portal.errors import Problems
-from portal.models.vocabulary import Term, Vocabulary, parse_vocabulary
+from portal.models.vocabulary import Term, Vocabulary, check_shown, merge_vocabularies, parse_vocabulary
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("sv", "en", "ar", "so", "fa", "fi")
-FILES = (*sorted((ROOT / "portal/vocabularies").glob("*.yaml")), ROOT / "content/vocabularies/care-lines.yaml")
+OWN = ("care-lines", "referrals", "unit-types")
+"""Lists of this country and this site, whose words are held to the same."""
+
+FILES = (
+    *sorted((ROOT / "portal/vocabularies").glob("*.yaml")),
+    *(ROOT / f"content/vocabularies/{name}.yaml" for name in OWN),
+)
 SCRIPTS = {"ar": "ARABIC", "fa": "ARABIC"}
 
 # Words that two languages truly share, and names that stay as they are.
@@ -50,7 +56,7 @@ def read(path: Path) -> Vocabulary:
     problems = Problems()
     node = parse_yaml(path.name, path.read_bytes(), problems)
     assert node is not None, problems.in_order()
-    vocabulary = parse_vocabulary(node, LANGUAGES, problems)
+    vocabulary = parse_vocabulary(node, problems)
     assert problems.in_order() == ()
     return vocabulary
 
@@ -144,3 +150,56 @@ def test_every_line_to_call_says_what_it_is_for_and_how() -> None:
         assert term.facts.keys() & {"phone", "url"}, term.code
         assert re.fullmatch(r"[\d -]+", term.facts.get("phone", "0")), term.code
         assert term.facts.get("url", "https://").startswith("https://"), term.code
+
+
+def merged(name: str, base: str, own: str, used: str = "") -> tuple[Vocabulary, list[tuple[str, ...]]]:
+    """A list of the program with a site's list on top, in Danish and English, and what is missing in it."""
+    problems = Problems()
+    nodes = [parse_yaml("base.yaml", base.encode(), problems), parse_yaml("own.yaml", own.encode(), problems)]
+    below, above = (parse_vocabulary(node, problems) for node in nodes)
+    vocabulary = merge_vocabularies(below, above, ("da", "en"), problems)
+    check_shown(name, vocabulary, used.split(), ("da", "en"), problems)
+    told = [
+        (problem.code, f"{problem.position.path}:{problem.position.line}", *map(str, problem.arguments.values()))
+        for problem in problems.in_order()
+    ]
+    return vocabulary, told
+
+
+LEVELS = "easy: {label: {sv: Lätt, en: Easy}, icon: leaf}\nhard: {label: {sv: Krävande, en: Demanding}}\n"
+
+
+def test_a_site_writes_the_words_of_its_own_language_and_keeps_the_rest() -> None:
+    """Another city adds a language to a list in a line per code, and can still call a single thing otherwise."""
+    vocabulary, told = merged(
+        "levels", LEVELS, "easy: {label: {da: Let}}\nhard: {label: {da: Hård, en: Hard}}", "easy hard"
+    )
+    assert told == []
+    assert vocabulary["easy"].label.texts == {"sv": "Lätt", "en": "Easy", "da": "Let"}
+    assert vocabulary["easy"].facts == {"icon": "leaf"}
+    assert vocabulary["hard"].label.texts["en"] == "Hard"
+
+
+def test_what_a_site_never_says_needs_no_words() -> None:
+    """Nobody translates a list of thirty languages to mention three; what is mentioned is asked for, in one place."""
+    assert merged("levels", LEVELS, "easy: {label: {da: Let}}", "easy")[1] == []
+    expected = ("vocabulary/no-language", "content/vocabularies/levels.yaml:0", "hard", "label", "da")
+    assert merged("levels", LEVELS, "easy: {label: {da: Let}}", "easy hard")[1] == [expected]
+
+
+def test_what_pages_say_by_themselves_needs_all_its_words() -> None:
+    """Whether a place is full, or what is not known of a door, is told whatever content says."""
+    told = merged("places", "open: {label: {en: Open}}\nfull: {label: {en: Full}}", "open: {label: {da: Ledige}}")[1]
+    assert [each[2:] for each in told] == [("full", "label", "da")]
+    lift = "lift: {label: {en: A}, 'yes': {en: B, da: B}, 'no': {en: C, da: C}, unknown: {en: D}}"
+    told = merged("access", lift, "{}")[1]
+    assert [each[2:] for each in told] == [("lift", "unknown", "da")]
+
+
+def test_what_a_site_begins_it_finishes() -> None:
+    """A code of the site's own with words in one language only is told where it stands, used or not."""
+    told = merged("levels", LEVELS, "soft:\n  label: {da: Blid}\nloud: {icon: sun}")[1]
+    assert told == [
+        ("vocabulary/no-language", "own.yaml:2", "soft", "label", "en"),
+        ("vocabulary/no-label", "own.yaml:3", "loud"),
+    ]
