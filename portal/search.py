@@ -88,7 +88,7 @@ def _run_pagefind(tag: str, site: Path, made: Path) -> None:
 
     command = [str(get_executable()), "--site", str(site), "--output-path", str(made), "--force-language", tag]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, stdin=subprocess.DEVNULL)
     except OSError as error:
         raise PortalError(MACHINE, "search/missing", reason=str(error)) from error
     if done.returncode != 0:

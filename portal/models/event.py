@@ -111,8 +111,7 @@ def _check_place(event: Event, document: folders.documents.Document, reading: Re
     if event.area != event.origin.path.split("/")[1]:
         found = event.origin.path.split("/")[1]
         reading.problems.add("event/area-differs", folders.locate(document, "area"), area=event.area, folder=found)
-    slot_venues = all(slot.venue for s in event.schedule for slot in (*s.slots, *s.sessions)) and event.schedule
-    if event.attendance != "online" and not event.venue and event.place_given == "public" and not slot_venues:
+    if event.attendance != "online" and event.place_given == "public" and not (event.venue or _names_venues(event)):
         reading.problems.add("event/no-venue", folders.locate(document, "venue"))
     if event.place_given == "after-booking" and event.venue:
         reading.problems.add("event/secret-place", folders.locate(document, "venue"))
@@ -124,6 +123,12 @@ def _check_place(event: Event, document: folders.documents.Document, reading: Re
         reading.problems.add("event/rain-indoors", folders.locate(document, "rain"))
     if bool(event.run_by.unit) == bool(event.run_by.organization):
         reading.problems.add("event/operator", folders.locate(document, "run_by"))
+
+
+def _names_venues(event: Event) -> bool:
+    """Whether each time says by itself where it is."""
+    times = [time for entry in event.schedule for time in (*entry.slots, *entry.hours, *entry.sessions)]
+    return bool(times) and all(time.venue for time in times) and not any(s.days or s.dates for s in event.schedule)
 
 
 def _check_status(event: Event, document: folders.documents.Document, reading: Reading) -> None:
