@@ -11,17 +11,17 @@ from portal.i18n import plain
 from portal.models.parts import Contact
 from portal.site import Key
 from portal.standing import venue_chain
-from portal.urls import call_href, mail_href, map_href, text_href
+from portal.urls import mail_href, map_href
 from portal.views import Action
 from portal.wording import Edition, contact_of
 
 
 def contact_actions(edition: Edition, contact: Contact) -> Iterator[Action]:
-    t = edition.t
+    t, urls = edition.t, edition.urls
     if contact.phone:
-        yield Action("call", call_href(contact.phone), t.t("action-call", phone=t.phone(contact.phone)))
+        yield Action("call", urls.call(contact.phone), t.t("action-call", phone=t.phone(contact.phone)))
     if contact.sms:
-        yield Action("text", text_href(contact.sms), t.t("action-text", phone=t.phone(contact.sms)))
+        yield Action("text", urls.text(contact.sms), t.t("action-text", phone=t.phone(contact.sms)))
     if contact.email:
         yield Action("mail", mail_href(contact.email), t.t("action-mail"))
 
@@ -37,7 +37,7 @@ def map_action(edition: Edition, slug: str | None) -> Iterator[Action]:
 def share_actions(edition: Edition, title: str, address: str) -> Iterator[Action]:
     """To somebody else, in a message of one's own: name and address of the page."""
     body = f"{plain(title)}\n{edition.urls.absolute(address)}"
-    yield Action("share-text", text_href(body=body), edition.t.t("action-share-text"))
+    yield Action("share-text", edition.urls.text(body=body), edition.t.t("action-share-text"))
     yield Action("share-mail", mail_href(subject=plain(title), body=body), edition.t.t("action-share-mail"))
 
 
@@ -56,9 +56,9 @@ def report_actions(edition: Edition, key: Key) -> Iterator[Action]:
         t.t("report-mail"),
     )
     phone = contact.phone or edition.site.config.phone
-    yield Action("call", call_href(phone), t.t("action-call", phone=t.phone(phone)))
+    yield Action("call", edition.urls.call(phone), t.t("action-call", phone=t.phone(phone)))
     if contact.sms:
-        yield Action("text", text_href(contact.sms, body), t.t("action-text", phone=t.phone(contact.sms)))
+        yield Action("text", edition.urls.text(contact.sms, body), t.t("action-text", phone=t.phone(contact.sms)))
 
 
 def _reports_to(edition: Edition, thing: Any, contact: Contact) -> str:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from portal import documents
 from portal.errors import Position, Problems
-from portal.fields import Email, Form, Phone, Plain, Reading, Slug, Tag, Url, one_of, read
+from portal.fields import NO_TRUNK, TRUNK, Email, Form, Phone, Plain, Reading, Slug, Tag, Url, one_of, read
 
 FORMAT = "1"
 BASE_URL = r"https?://[^\s/]+(?:/[^\s?#]*)?"
@@ -96,6 +96,7 @@ class Config:
     phone_prefix: Annotated[str, Form("config/phone-prefix", r"\+\d{1,3}")]
     holidays: Holidays
     sections: Mapping[str, Slug]
+    phone_trunk: Annotated[str, Form("value/number", rf"\d{{1,2}}|{NO_TRUNK}")] = TRUNK
     example: bool = False
     editors_language: Annotated[str, one_of("sv", "en")] = "en"
     help_hours: Plain | None = None
@@ -133,7 +134,9 @@ def parse_config(path: str, data: bytes, problems: Problems) -> Config | None:
     node = documents.parse_toml(path, text, problems) if text is not None else None
     if node is None:
         return None
-    config = read(Config, node, {}, "", Reading(problems))
+    trunk = node.values.get("phone_trunk")
+    phones = {"phone_trunk": trunk.text} if isinstance(trunk, documents.Scalar) else {}
+    config = read(Config, node, {}, "", Reading(problems, **phones))
     if config is None:
         return None
     before = problems.count

@@ -28,6 +28,15 @@ LANGUAGE_NAMES = "code:language-names"
 SIMPLE = "-simple"
 """Suffix of the source language's tag for its easy variant ("sv-simple")."""
 
+TRUNK = "0"
+"""What national phone numbers begin with in most countries: whoever rings from abroad leaves it out."""
+
+NO_TRUNK = "none"
+"""Where national numbers begin with nothing of the kind."""
+
+LONGEST_SHORT = 6
+"""Digits of the longest number that is the same from everywhere in a country."""
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -100,7 +109,7 @@ Plain = Annotated[str, Form("value/text", r"(?s).+")]
 Identifier = Annotated[str, Form("value/id", r"[a-z0-9]+(?:-[a-z0-9]+)*")]
 Month = Annotated[str, Form("value/month", r"\d{4}-(?:0[1-9]|1[0-2])")]
 MonthOr = Annotated[str, Form("value/month-or-code", r"\d{4}-(?:0[1-9]|1[0-2])|unknown|no")]
-Phone = Annotated[str, Form("value/phone", r"(?:0|\+)[0-9][0-9 -]{4,18}|1\d{2,5}")]
+Phone = Annotated[str, Form("value/phone", r"\+?[0-9][0-9 -]{2,18}")]
 Email = Annotated[str, Form("value/email", r"[^@\s]+@[^@\s]+\.[^@\s]+")]
 Url = Annotated[str, Form("value/url", r"https://[^\s]+\.[^\s]+")]
 FileName = Annotated[str, Form("value/file", r"[^/\\].*")]
@@ -120,10 +129,12 @@ class Use:
 
 
 class Reading:
-    """Collects what reading finds on the way: problems, and every use of a code or a thing."""
+    """Collects what reading finds on the way: problems, and every use of a code or a thing. `phone_trunk` is the
+    country's, from site.toml."""
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, phone_trunk: str = TRUNK) -> None:
         self.problems = problems
+        self.phone_trunk = phone_trunk
         self.uses: list[Use] = []
 
 
@@ -333,8 +344,9 @@ def _ruled(rule: Any, scalar: documents.Scalar, reading: Reading, key: str) -> A
             reading.uses.append(Use(kind, text, scalar.position))
             return text
         case Form(code, pattern, convert):
-            if not re.fullmatch(pattern, text):
-                extra = {"suggestion": _phone_with_zero(text)} if code == "value/phone" else {}
+            is_phone = code == "value/phone"
+            if not re.fullmatch(pattern, text) or (is_phone and not _is_whole(text, reading.phone_trunk)):
+                extra = {"suggestion": _phone_meant(text, reading.phone_trunk)} if is_phone else {}
                 reading.problems.add(code, scalar.position, key=key, value=text[:60], **extra)
                 return _FAILED
             if code in ("value/file", "value/film-source") and ".." in PurePosixPath(text).parts:
@@ -389,9 +401,17 @@ def _time_meant(text: str) -> str:
     return f"{int(digits[1]):02d}:{digits[2] or '00'}" if digits else "10:00"
 
 
-def _phone_with_zero(text: str) -> str:
+def _is_whole(text: str, trunk: str) -> bool:
+    """With its area code, or one of the short numbers that begin with 1; where there is no trunk nobody can tell."""
+    short = re.fullmatch(r"1\d{2,5}", text)
+    return trunk == NO_TRUNK or bool(short) or (len(text) >= 6 and text.startswith(("+", trunk)))
+
+
+def _phone_meant(text: str, trunk: str) -> str:
     """A spreadsheet takes the zero in front away; else a number as an example."""
-    return f"0{text}" if re.fullmatch(r"[1-9][0-9 -]{4,18}", text) else "012-345 67 89"
+    if trunk == NO_TRUNK:
+        return "12 34 56 78"
+    return f"{trunk}{text}" if re.fullmatch(r"[1-9][0-9 -]{4,18}", text) else f"{trunk}12-345 67 89"
 
 
 def _number(convert: Callable[[str], Any], pattern: str) -> Callable[[documents.Scalar, Reading, str], Any]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from portal.assets import Assets
 from portal.i18n import plain
-from portal.urls import CHOOSER, ICON, SHARED_PICTURE, call_href
+from portal.urls import CHOOSER, ICON, SHARED_PICTURE
 from portal.views import Choice, Chrome, Detail, Head, Home, Link, Listing, Page, Search, SearchEntry, Text
 from portal.wording import Edition, description, is_translated, link_to, picture, text
 
@@ -174,7 +174,7 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         search_action=urls.href(urls.listing(edition.tag, "search")),
         navigation=(*_lists(edition, _HEADER_KINDS), *menu(edition, "header")),
         help_phone=config.phone,
-        help_phone_href=call_href(config.phone),
+        help_phone_href=urls.call(config.phone),
         help_hours=edition.say("hours", config.help_hours) if config.help_hours else "",
         help_languages=t.t("answers-in", languages=names) if config.help_languages else "",
         footer=(everything_link(edition), *_lists(edition, _FOOTER_KINDS), *menu(edition, "footer")),

@@ -92,7 +92,7 @@ def collect_site(
         return None, problems.in_order()
     if base_url is not None:
         config = replace(config, base_url=base_url)
-    reading = Reading(problems)
+    reading = Reading(problems, config.phone_trunk)
     tags = tuple(language.tag for language in config.languages)
     words, word_problems = load_words(config.languages, config.source_language, _interface(source, problems))
     problems.extend(word_problems)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from portal.config import Config
+from portal.fields import LONGEST_SHORT, NO_TRUNK
 
 CHOOSER = ""
 NOT_FOUND = "404.html"
@@ -52,6 +53,21 @@ class Urls:
         """A picture, film or caption file that lies beside a thing."""
         return f"media/{kind}/{slug}/{file}"
 
+    def call(self, number: str) -> str:
+        return f"tel:{self._dialled(number)}"
+
+    def text(self, number: str = "", body: str = "") -> str:
+        """A text message; without a number the visitor chooses whom to send it to."""
+        return f"sms:{self._dialled(number)}" + (f"?{_query(body=body)}" if body else "")
+
+    def _dialled(self, number: str) -> str:
+        """With the country's prefix, so that a phone from elsewhere reaches it too; a short number has none."""
+        digits = "".join(sign for sign in number if sign.isdigit() or sign == "+")
+        prefix, trunk = self.config.phone_prefix, self.config.phone_trunk
+        if trunk == NO_TRUNK:
+            return digits if digits.startswith("+") or len(digits) <= LONGEST_SHORT else prefix + digits
+        return prefix + digits.removeprefix(trunk) if digits.startswith(trunk) else digits
+
     def bundle(self, tag: str) -> str:
         """The folder of a language's search index."""
         return f"pagefind/{tag}/"
@@ -72,23 +88,10 @@ def map_href(lat: float, lon: float) -> str:
     return MAP.format(lat=lat, lon=lon)
 
 
-def call_href(number: str) -> str:
-    return f"tel:{_digits(number)}"
-
-
-def text_href(number: str = "", body: str = "") -> str:
-    """A text message; without a number the visitor chooses whom to send it to."""
-    return f"sms:{_digits(number)}" + (f"?{_query(body=body)}" if body else "")
-
-
 def mail_href(address: str = "", subject: str = "", body: str = "") -> str:
     """A letter; without an address the visitor chooses whom to send it to."""
     parts = {name: value for name, value in (("subject", subject), ("body", body)) if value}
     return f"mailto:{quote(address, safe='@+')}" + (f"?{_query(**parts)}" if parts else "")
-
-
-def _digits(number: str) -> str:
-    return "".join(sign for sign in number if sign.isdigit() or sign == "+")
 
 
 def _query(**parts: str) -> str:

@@ -23,7 +23,7 @@ from portal.schedule import Occurrence
 from portal.schedule_words import ScheduleWords, describe_schedule
 from portal.site import Key, Site
 from portal.standing import Register, Standing, collect_register, month_of, months_after, venue_chain
-from portal.urls import Urls, call_href, mail_href, text_href
+from portal.urls import Urls, mail_href
 from portal.views import Body, Fact, Leaf, Link, Note, Picture, Status, Text
 
 SAID_WITHOUT_YEAR = 6
@@ -367,7 +367,7 @@ def signup_fact(edition: Edition, booking: Booking, places: str) -> Fact:
     if booking.join:
         lines.append(Text(t.t(f"signup-join-{booking.join}")))
     if booking.phone:
-        lines.append(Text(t.phone(booking.phone), href=call_href(booking.phone)))
+        lines.append(Text(t.phone(booking.phone), href=edition.urls.call(booking.phone)))
     if booking.email:
         lines.append(Text(t.ltr(booking.email), href=mail_href(booking.email)))
     if booking.url:
@@ -486,10 +486,11 @@ def contact_facts(edition: Edition, contact: Contact) -> tuple[Fact, ...]:
     rows = []
     if contact.phone:
         hours = (Text(edition.say("hours", contact.hours)),) if contact.hours else ()
-        number = Text(t.phone(contact.phone), href=call_href(contact.phone))
+        number = Text(t.phone(contact.phone), href=edition.urls.call(contact.phone))
         rows.append(Fact("phone", t.t("fact-phone"), (number, *hours)))
     if contact.sms:
-        rows.append(Fact("text", t.t("fact-text"), (Text(t.phone(contact.sms), href=text_href(contact.sms)),)))
+        number = Text(t.phone(contact.sms), href=edition.urls.text(contact.sms))
+        rows.append(Fact("text", t.t("fact-text"), (number,)))
     if contact.email:
         rows.append(Fact("mail", t.t("fact-mail"), (Text(t.ltr(contact.email), href=mail_href(contact.email)),)))
     if rows and contact.answers_in:

@@ -6,7 +6,6 @@ from portal.actions import report_actions, share_actions
 from portal.cards import ICONS, cards_of
 from portal.framing import search_entry, thing_page
 from portal.models.kinds import EVENT_KINDS
-from portal.urls import call_href
 from portal.views import Detail, Fact, Page, Section, Text
 from portal.wording import (
     Edition,
@@ -64,7 +63,8 @@ def _care_line(edition: Edition, code: str) -> Fact:
     term = edition.site.term("care-lines", code)
     lines = [Text(edition.say("care-lines", code, "text"))] if "text" in term.forms else []
     if "phone" in term.facts:
-        lines.append(Text(edition.t.phone(term.facts["phone"]), href=call_href(term.facts["phone"])))
+        phone = term.facts["phone"]
+        lines.append(Text(edition.t.phone(phone), href=edition.urls.call(phone)))
     if "url" in term.facts:
         lines.append(Text(edition.t.ltr(term.facts["url"].removeprefix("https://")), href=term.facts["url"]))
     return Fact("phone" if "phone" in term.facts else "heart", edition.say("care-lines", code), tuple(lines))

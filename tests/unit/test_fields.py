@@ -249,3 +249,25 @@ def test_the_hint_is_what_was_probably_meant(key: str, written: str, suggestion:
     """It can be copied into the file; where nothing can be guessed it is an example."""
     _, reading, _ = parse(f"title: A\n{key}: {written}")
     assert [each.arguments["suggestion"] for each in reading.problems.in_order()] == [suggestion]
+
+
+@pytest.mark.parametrize(
+    ("trunk", "number", "right"),
+    [
+        ("0", "031-390 06 00", True),
+        ("0", "+45 33 12 34 56", True),
+        ("0", "1177", True),
+        ("0", "33 12 34 56", False),
+        ("0", "031", False),
+        ("8", "8 495 123 45 67", True),
+        ("none", "33 12 34 56", True),
+        ("none", "1813", True),
+        ("none", "ring", False),
+    ],
+)
+def test_a_phone_number_is_written_as_in_its_country(trunk: str, number: str, right: bool) -> None:
+    """Where numbers begin with a zero one without it is a mistake; where they do not it is a number."""
+    reading = Reading(Problems(), trunk)
+    node = documents.parse_yaml("da.md", f"title: A\nphone: {number}".encode(), reading.problems)
+    read(Thing, node, {}, "da", reading)
+    assert [each.code for each in reading.problems.in_order()] == ([] if right else ["value/phone"])

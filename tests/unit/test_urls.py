@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from portal.urls import Urls, asset, call_href, file_of, mail_href, map_href, text_href
+from portal.urls import Urls, asset, file_of, mail_href, map_href
 from tests.unit.sample import make_site
 
 
@@ -54,10 +54,15 @@ def test_every_address_is_a_file_that_any_host_can_send(address: str, file: str)
     assert file_of(address) == file
 
 
-def test_a_phone_number_is_rung_as_it_is_written() -> None:
-    """Spaces and hyphens are for the eye; the country's plus stays."""
-    assert call_href("031-390 06 00") == "tel:0313900600"
-    assert text_href("+46 70 123 45 67") == "sms:+46701234567"
+def test_a_phone_number_is_rung_from_anywhere(urls: Urls) -> None:
+    """A phone bought abroad reaches it too; what is short, or whole already, stays. Spaces are for the eye."""
+    assert urls.call("031-390 06 00") == "tel:+46313900600"
+    assert urls.text("+47 70 12 34 56") == "sms:+4770123456"
+    assert urls.call("1177") == "tel:1177"
+    danish = Urls(replace(urls.config, phone_prefix="+45", phone_trunk="none"))
+    assert danish.call("33 12 34 56") == "tel:+4533123456"
+    assert danish.call("1813") == "tel:1813"
+    assert danish.call("+46 31 390 06 00") == "tel:+46313900600"
 
 
 def test_a_message_keeps_its_letters_and_lines() -> None:
@@ -70,9 +75,9 @@ def test_a_message_keeps_its_letters_and_lines() -> None:
     assert given["body"] == ["En rad\r\nTvå rader"]
 
 
-def test_a_page_can_be_sent_to_somebody_of_ones_own_choice() -> None:
+def test_a_page_can_be_sent_to_somebody_of_ones_own_choice(urls: Urls) -> None:
     """Without a number or an address the telephone asks whom to send to."""
-    assert unquote(text_href(body="Gympa å")) == "sms:?body=Gympa å"
+    assert unquote(urls.text(body="Gympa å")) == "sms:?body=Gympa å"
     assert mail_href(subject="Gympa") == "mailto:?subject=Gympa"
 
 
