@@ -210,11 +210,10 @@ def search_entry(
     filters: Iterable[tuple[str, str]] = (),
     shown: Iterable[tuple[str, str]] = (),
 ) -> SearchEntry:
-    """`filters` and `shown` come on top of what every entry has."""
+    """`filters` and `shown` come on top of what every entry has. What is shown under x may have an "x-lang" beside it."""
     title = text(edition, thing.title)
     summary = text(edition, getattr(thing, "summary", None))
     prose = thing.body.pick(edition.order)[0]
-    language = title.lang or edition.tag
     return SearchEntry(
         title=title.text,
         text="\n".join(part for part in (summary.text if summary else "", _unmarked(prose)) if part),
@@ -222,11 +221,14 @@ def search_entry(
         shown=(
             ("title", title.text),
             ("kind", plain(edition.t.t(f"kind-{kind}"))),
-            ("lang", language),
-            ("dir", title.dir or edition.language.direction),
-            *((name, plain(value)) for name, value in shown if value),
+            *((name, plain(value)) for name, value in (("title-lang", language_mark(title)), *shown) if value),
         ),
     )
+
+
+def language_mark(words: Text) -> str:
+    """Such as "sv ltr", when words are not in the page's language; else nothing."""
+    return f"{words.lang} {words.dir}" if words.lang else ""
 
 
 def _unmarked(prose: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from portal.actions import contact_actions, map_action, report_actions, share_actions
 from portal.cards import cards_of
 from portal.fields import SIMPLE
-from portal.framing import search_entry, thing_page
+from portal.framing import language_mark, search_entry, thing_page
 from portal.i18n import plain
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
@@ -241,7 +241,7 @@ def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> Sea
     topics = dict.fromkeys(code for topic in event.topics for code in edition.register.broader[topic])
     said = status(edition, event, standing)
     chain = tuple(venue_chain(edition.site, (standing.next and standing.next.venue) or event.venue))
-    place = text(edition, chain[-1].title).text if chain else edition.say("attendance", event.attendance)
+    place = text(edition, chain[-1].title) if chain else Text(edition.say("attendance", event.attendance))
     drop_in = event.booking.mode in ("none", "recommended")
     return search_entry(
         edition,
@@ -255,7 +255,8 @@ def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> Sea
         ),
         shown=(
             ("next", when(edition, standing.next) if standing.next else ""),
-            ("place", plain(place)),
+            ("place", place.text),
+            ("place-lang", language_mark(place)),
             ("status", said.label if said else ""),
         ),
     )

@@ -1,5 +1,5 @@
 // The search page: an accessible form upon Pagefind's programming interface. All words stand in the page, in its language.
-// The state lives in the address, focus is never moved, and the engine is fetched only when somebody means to search.
+// The state lives in the address, focus is moved only where its place is gone, and the engine is fetched only when somebody means to search.
 const form = document.querySelector("[data-search]");
 const status = document.querySelector("[data-status]");
 const list = document.querySelector("[data-results]");
@@ -76,10 +76,25 @@ function drawChips() {
   for (const box of boxes.filter((each) => each.checked)) {
     const chip = copy("chip");
     chip.querySelector("[data-label]").textContent = box.parentElement.textContent.trim();
-    chip.querySelector("button").addEventListener("click", () => { box.checked = false; search(); });
+    chip.querySelector("button").addEventListener("click", () => remove(box, chip));
     chips.append(chip);
   }
   chips.hidden = !chips.firstChild;
+}
+
+function remove(box, chip) {
+  const place = [...chips.children].indexOf(chip);
+  box.checked = false;
+  search();
+  // The pressed button is gone: without a neighbour to stand on, a keyboard would begin at the top of the page again.
+  const left = chips.querySelectorAll("button");
+  (left[Math.min(place, left.length - 1)] || words).focus();
+}
+
+function say(place, words, language) {
+  place.textContent = words;
+  // "sv ltr": words that are not in the page's own language are read aloud, and ordered, in theirs.
+  if (language) [place.lang, place.dir] = language.split(" ");
 }
 
 function drawResult(data) {
@@ -88,12 +103,9 @@ function drawResult(data) {
     const value = data.meta[field.dataset.field];
     if (!value) field.remove();
     // The last span: the one before it may be the label that is read aloud.
-    else [...field.querySelectorAll("span")].pop().textContent = value;
+    else say([...field.querySelectorAll("span")].pop(), value, data.meta[field.dataset.field + "-lang"]);
   }
-  const link = item.querySelector("a");
-  link.href = data.url;
-  if (data.meta.lang) link.lang = data.meta.lang;
-  if (data.meta.dir) link.dir = data.meta.dir;
+  item.querySelector("a").href = data.url;
   return item;
 }
 
@@ -151,5 +163,16 @@ async function search() {
 filters.hidden = false;
 form.addEventListener("submit", (event) => { event.preventDefault(); search(); });
 form.addEventListener("focusin", () => { load().catch(() => {}); }, { once: true });
-more.addEventListener("click", () => drawMore(latest).catch(() => tell(status.dataset.failed)));
+more.addEventListener("click", async () => {
+  const turn = latest;
+  const first = shown;
+  try {
+    await drawMore(turn);
+  } catch (error) {
+    tell(status.dataset.failed);
+    return;
+  }
+  // A button that hides under the finger takes the focus with it.
+  if (turn === latest && more.parentElement.hidden) list.children[first].querySelector("a").focus();
+});
 if (recall()) search();

@@ -163,7 +163,7 @@ def test_search_finds_by_facts_that_are_codes(pages: dict[str, Page]) -> None:
     )
     shown = dict(entry.shown)
     assert (shown["title"], shown["next"], shown["place"]) == ("Gym", "Tuesday 24 November, 10:00 to 11:00", "Huset")
-    assert dict(pages["en/aktiviteter/dans/"].search.shown)["lang"] == "sv"
+    assert dict(pages["en/aktiviteter/dans/"].search.shown)["title-lang"] == "sv ltr"
 
 
 def test_search_finds_the_words_of_the_prose_and_none_of_its_signs() -> None:
