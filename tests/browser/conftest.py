@@ -1,0 +1,127 @@
+"""A browser for each process of tests, and the sample site on this machine's own address, in a sub-folder."""
+
+import functools
+import http.server
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, CDPSession, Page, Request, sync_playwright
+
+from tests.conftest import BuiltSite, needed
+
+PREFIX = "/portal/"
+# Without the switches on the network, the browser itself asks its maker's hosts for news.
+SWITCHES = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+# Every rule of WCAG 2 that axe knows, its advice, and the stricter contrast that we promise.
+AXE_RUN = """axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: {'color-contrast-enhanced': {enabled: true}},
+    resultTypes: ['violations'],
+}).then(found => found.violations.map(rule => rule.id + ': ' + rule.nodes.slice(0, 3).map(node =>
+    node.target.join(' ') + ' – ' + (node.failureSummary || '').split('\\n').slice(1, 2)).join(' | ')))"""
+
+
+class _InSubFolder(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # one connection for many files: half the time of a page
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".pagefind": "application/wasm"}  # noqa: RUF012
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(PREFIX):
+            return str(Path(self.directory) / "outside-the-sub-folder")
+        return super().translate_path(path.removeprefix(PREFIX.rstrip("/")))
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Quiet: a failed request is told by the test that made it."""
+
+
+@pytest.fixture(scope="session")
+def site_url(sample: BuiltSite) -> Iterator[str]:
+    handler = functools.partial(_InSubFolder, directory=str(sample.folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=needed("PORTAL_BROWSER"), args=SWITCHES)
+        yield browser
+        browser.close()
+
+
+class Watch:
+    """Everything a page says or asks for while it is open."""
+
+    def __init__(self, page: Page, site_url: str) -> None:
+        self.said: list[str] = []
+        self.asked_elsewhere: list[str] = []
+        self._site_url = site_url
+        page.on("console", lambda message: self.said.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: self.said.append(f"error: {error}"))
+        page.on("request", lambda request: self._note(request.url))
+        page.on("requestfailed", self._note_failure)
+
+    def _note(self, url: str) -> None:
+        if not url.startswith((self._site_url, "data:", "blob:")):
+            self.asked_elsewhere.append(url)
+
+    def _note_failure(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # a visitor who leaves while something loads
+            self.said.append(f"failed: {request.url} {request.failure}")
+
+    def forget(self) -> None:
+        self.said.clear()
+        self.asked_elsewhere.clear()
+
+
+class Screen:
+    """A window of one width and colour scheme, kept open from test to test: a new one costs more than a page."""
+
+    def __init__(self, browser: Browser, site_url: str, scheme: str, width: int) -> None:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce", base_url=site_url
+        )
+        self.page = context.new_page()
+        self.watch = Watch(self.page, site_url)
+        self._session: CDPSession = context.new_cdp_session(self.page)
+        self._axe = Path(needed("PORTAL_AXE")).read_text(encoding="utf-8")
+
+    def open(self, address: str) -> Page:
+        self.page.goto("about:blank")
+        self.watch.forget()
+        self.page.goto(address)
+        return self.page
+
+    def violations(self) -> list[str]:
+        """What axe finds, run in a world of its own: the page's security policy lets no other script in, and should not."""
+        frame = self._session.send("Page.getFrameTree")["frameTree"]["frame"]["id"]
+        world = self._session.send("Page.createIsolatedWorld", {"frameId": frame})["executionContextId"]
+        self._session.send("Runtime.evaluate", {"expression": self._axe, "contextId": world})
+        asked = {"expression": AXE_RUN, "contextId": world, "awaitPromise": True, "returnByValue": True}
+        answer = self._session.send("Runtime.evaluate", asked)
+        assert "exceptionDetails" not in answer, answer
+        return answer["result"]["value"]
+
+
+@pytest.fixture(scope="session")
+def screen(browser: Browser, site_url: str) -> Callable[[str, int], Screen]:
+    return functools.cache(functools.partial(Screen, browser, site_url))
+
+
+@pytest.fixture
+def page(browser: Browser, site_url: str) -> Iterator[Page]:
+    """A window of its own, where nothing is remembered. Addresses are below the site's."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, base_url=site_url)
+    yield context.new_page()
+    context.close()

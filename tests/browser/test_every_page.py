@@ -1,0 +1,155 @@
+"""Every kind of page, in every language, light and dark, narrow and wide, as an automatic examiner finds it.
+
+A pairwise choice is run each time: every two of page, language, light and width meet at least once. The whole product
+is marked slow and is run by `python3 build.py test --all`.
+"""
+
+import itertools
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import Screen
+from tests.conftest import BuiltSite
+
+LANGUAGES = ("sv", "en", "ar", "so", "fa", "fi")
+SCHEMES = ("light", "dark")
+WIDTHS = (320, 1280)
+
+PAGES = {
+    "home": "",
+    "activity": "aktiviteter/stolgympa-pa-stadsbiblioteket/",
+    "course": "kurser/sov-battre/",
+    "lecture": "forelasningar/klimakteriet-pa-lunchen/",
+    "film": "filmer/vejp-vitt-snus-och-lustgas/",
+    "theme": "teman/rorelse/",
+    "venue": "platser/stadsbiblioteket-gotaplatsen/",
+    "area": "omraden/centrum/",
+    "unit": "enheter/halsolots-centrum/",
+    "organization": "foreningar/friskvardsklubben/",
+    "series": "serier/halsa-pa-lunchen/",
+    "network": "natverk/existentiella-samtal/",
+    "guide": "halsoguider/halsoguider/",
+    "notice": "nyheter/varens-program-ar-har/",
+    "about": "om/om-oss/",
+    "accessibility": "om/tillganglighet/",
+    "contact": "om/kontakt/",
+    "first-visit": "om/forsta-gangen/",
+    "privacy": "om/personuppgifter/",
+    "professionals": "om/for-professionella/",
+    "work-with-us": "om/jobba-med-oss/",
+    "activities": "aktiviteter/",
+    "courses": "kurser/",
+    "lectures": "forelasningar/",
+    "films": "filmer/",
+    "themes": "teman/",
+    "venues": "platser/",
+    "areas": "omraden/",
+    "units": "enheter/",
+    "organizations": "foreningar/",
+    "many-series": "serier/",
+    "networks": "natverk/",
+    "guides": "halsoguider/",
+    "everything": "allt/",
+    "search": "sok/",
+    "retired": "aktiviteter/latt-aerobics-i-kortedala/",
+    "worst": "aktiviteter/varsta-fallet/",
+}
+STATES = {
+    "moved-soon": "aktiviteter/kvallskafe-om-npf/",
+    "full": "aktiviteter/babymassage-pa-opaltorget/",
+    "planned": "aktiviteter/odla-pa-garden/",
+    "paused": "aktiviteter/kroppskannedom-med-musik/",
+    "cancelled": "aktiviteter/vattengympa-i-frolunda/",
+    "ended": "aktiviteter/alla-kan-cykla-i-frihamnen/",
+    "between-terms": "aktiviteter/balans-och-styrka/",
+    "held": "forelasningar/vejp-vitt-snus-och-lustgas-pa-lunchen/",
+    "always-open": "aktiviteter/halsostigen/",
+    "online": "aktiviteter/avslappning-pa-natet/",
+    "place-after-booking": "aktiviteter/barnvagnspromenad-for-ensamstaende-mammor/",
+    "for-professionals": "forelasningar/dag-om-existentiell-halsa/",
+}
+"""What a thing can be, one example of each: in the source language and in one that is read from right to left."""
+ONCE = {"chooser": "", "not-found": "404.html"}
+"""Pages that hold all languages at once."""
+
+Combination = tuple[str, str, str, int]
+
+
+def pairwise() -> Iterator[Combination]:
+    """One width and scheme for each page in each language, turned so that all four turn up for each page."""
+    for (number, name), (place, language) in itertools.product(enumerate(PAGES), enumerate(LANGUAGES)):
+        scheme, width = (number + place) % 2, (number + place // 2 + place % 2) % 2
+        yield name, language, SCHEMES[scheme], WIDTHS[width]
+
+
+def combinations() -> Iterator[object]:
+    """All of them; those beyond the pairwise choice are marked slow."""
+    chosen = frozenset(pairwise())
+    for each in itertools.product(PAGES, LANGUAGES, SCHEMES, WIDTHS):
+        marks = () if each in chosen else (pytest.mark.slow,)
+        yield pytest.param(*each, id="-".join(map(str, each)), marks=marks)
+
+
+def examine(screen: Screen, address: str, width: int) -> None:
+    page = screen.open(address)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width, "the page is wider than the screen"
+    assert screen.violations() == []
+    assert screen.watch.said == []
+    assert screen.watch.asked_elsewhere == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("name", "language", "scheme", "width"), combinations())
+def test_page_is_clean(
+    screen: Callable[[str, int], Screen], name: str, language: str, scheme: str, width: int
+) -> None:
+    """Nobody is shut out by what a machine can find: axe (A, AA, best practice, contrast 7:1), no overflow, no message
+    in the console, no request to another host."""
+    examine(screen(scheme, width), f"{language}/{PAGES[name]}", width)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("language", "scheme", "width"), [("sv", "dark", 1280), ("ar", "light", 320)])
+@pytest.mark.parametrize("state", STATES)
+def test_page_is_clean_in_every_state(
+    screen: Callable[[str, int], Screen], state: str, language: str, scheme: str, width: int
+) -> None:
+    """What is cancelled, moved, full or over is as readable as what is running."""
+    examine(screen(scheme, width), f"{language}/{STATES[state]}", width)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("scheme", "width"), itertools.product(SCHEMES, WIDTHS))
+@pytest.mark.parametrize("name", ONCE)
+def test_page_of_all_languages_is_clean(
+    screen: Callable[[str, int], Screen], name: str, scheme: str, width: int
+) -> None:
+    """The first page and the page for what is not found serve readers of every language at once."""
+    examine(screen(scheme, width), ONCE[name], width)
+
+
+def test_choice_of_combinations_lets_every_two_meet() -> None:
+    """A fault that needs two things together, such as Arabic in the dark, is met in the ordinary run of the tests."""
+    values = (PAGES, LANGUAGES, SCHEMES, WIDTHS)
+    wanted = {
+        ((one, first), (other, second))
+        for one, other in itertools.combinations(range(4), 2)
+        for first, second in itertools.product(values[one], values[other])
+    }
+    met = {pair for each in pairwise() for pair in itertools.combinations(enumerate(each), 2)}
+    assert met == wanted
+
+
+def test_no_kind_of_page_escapes_the_examination(sample: BuiltSite) -> None:
+    """A new kind of page is examined from its first day: whoever adds one is reminded here."""
+
+    def type_of(path: Path) -> str:
+        return re.search(r'<html[^>]* data-page-type="([^"]+)"', path.read_text(encoding="utf-8"))[1]
+
+    examined = [f"{language}/{address}index.html" for language in LANGUAGES for address in PAGES.values()]
+    examined += ["index.html", "404.html"]
+    # A page that only leads on is left before anything could examine it.
+    assert {type_of(path) for _, path in sample.pages()} - {"moved"} == {type_of(sample.folder / e) for e in examined}

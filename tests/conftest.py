@@ -1,0 +1,72 @@
+"""The sample site, built once for each process of tests, and what tests need to look at it."""
+
+import datetime as dt
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import html5lib
+import pytest
+
+from portal.pipeline import Built, Wishes, build_site
+from portal.reading import PROJECT, read_source
+
+SAMPLE = PROJECT / "tests" / "sample_site"
+TODAY = dt.date(2026, 11, 23)
+BASE_URL = "https://portal.example.org/portal/"
+"""In a sub-folder, since a link that forgets it works only at the root."""
+
+FOLDERS = (SAMPLE / "content", PROJECT / "templates", PROJECT / "static", PROJECT / "portal")
+XHTML = "{http://www.w3.org/1999/xhtml}"
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltSite:
+    """The published sample site, and what the build said of it."""
+
+    folder: Path
+    built: Built
+
+    def pages(self) -> Iterator[tuple[str, Path]]:
+        """(address below the site, file) of every HTML page."""
+        for path in sorted(self.folder.rglob("*.html")):
+            yield path.relative_to(self.folder).as_posix().removesuffix("index.html"), path
+
+
+def build_sample(output: Path, **changes: object) -> Built:
+    """Builds the sample site as a user would, with one thing or another done differently."""
+    options: dict = {"jobs": 1, "use_cache": True, "progress": lambda done, total: None, "today": TODAY}
+    options |= {"wishes": Wishes(base_url=BASE_URL), "source": SAMPLE, "folders": FOLDERS} | changes
+    source = read_source(options.pop("source"))
+    today, wishes, folders = options.pop("today"), options.pop("wishes"), options.pop("folders")
+    return build_site(source, today, wishes, output, folders, **options)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    folder = tmp_path_factory.mktemp("sample") / "public"
+    built = build_sample(folder)
+    assert built.published is not None, built.problems
+    return BuiltSite(folder, built)
+
+
+@pytest.fixture(scope="session")
+def parse() -> Callable[[Path], object]:
+    """Reads a page as a browser does."""
+    kept: dict[Path, object] = {}
+
+    def read(path: Path) -> object:
+        if path not in kept:
+            kept[path] = html5lib.parse(path.read_bytes(), transport_encoding="utf-8")
+        return kept[path]
+
+    return read
+
+
+def needed(variable: str) -> str:
+    """A tool that `build.py test` puts into the environment; a test that lacks it fails, it does not pass unseen."""
+    value = os.environ.get(variable)
+    if not value:
+        pytest.fail(f"{variable} is not set: run the tests by `python3 build.py test` (docs/set-up.md)")
+    return value

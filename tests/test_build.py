@@ -1,0 +1,151 @@
+"""What `build.py` promises of a build: the same bytes, nothing lost, nothing half, the right exit status."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from portal.cli import main
+from portal.pipeline import Wishes
+from portal.reading import PROJECT
+from tests.conftest import BASE_URL, SAMPLE, TODAY, BuiltSite, build_sample
+
+WITHOUT_SEARCH = Wishes(base_url=BASE_URL, search=False)
+
+
+def digest(folder: Path) -> dict[str, str]:
+    """Hash by path of every file of a site, Pagefind's own bundle excepted: its bytes are not ours to promise."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in files
+        if "pagefind" not in path.relative_to(folder).parts
+    }
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """A copy of the sample site that a test may spoil."""
+    shutil.copytree(SAMPLE, tmp_path / "source")
+    return tmp_path / "source"
+
+
+def build(source: Path, output: Path, *more: str) -> int:
+    return main(["build", "--source", str(source), "--output", str(output), "--today", str(TODAY), *more])
+
+
+def activity(source: Path) -> Path:
+    return source / "content/areas/centrum/activities/stolgympa-pa-stadsbiblioteket/index.sv.md"
+
+
+def test_same_bytes_however_it_is_built(sample: BuiltSite, tmp_path: Path) -> None:
+    """Two builds of the same content are the same site, whatever the processes, zone, locale, umask and hash seed."""
+    code = (
+        "import sys, os; os.umask(0o077)\n"
+        "from portal.cli import main\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    variables = {**os.environ, "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "4711", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-c", code, "build", "--source", str(SAMPLE), "--output", str(tmp_path / "public")]
+    command += ["--today", str(TODAY), "--base-url", BASE_URL, "--jobs", "3", "--no-cache"]
+    done = subprocess.run(command, cwd=PROJECT, env=variables, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert digest(tmp_path / "public") == digest(sample.folder)
+
+
+def test_an_edit_makes_what_a_clean_build_makes(source: Path, tmp_path: Path) -> None:
+    """After an edit only what it touches is made anew, and the site is as if all of it had been."""
+    folders = (source / "content",)
+    build_sample(tmp_path / "public", source=source, folders=folders, wishes=WITHOUT_SEARCH)
+    path = activity(source)
+    path.write_text(path.read_text(encoding="utf-8").replace('start: "10:00"', 'start: "09:00"'), encoding="utf-8")
+    after = build_sample(tmp_path / "public", source=source, folders=folders, wishes=WITHOUT_SEARCH)
+    build_sample(tmp_path / "clean", source=source, folders=folders, wishes=WITHOUT_SEARCH, use_cache=False)
+    assert digest(tmp_path / "public") == digest(tmp_path / "clean")
+    assert 0 < after.published.written < after.published.files / 2
+
+
+def test_nothing_changed_is_nothing_made(tmp_path: Path) -> None:
+    """A second build of the same content writes no file."""
+    build_sample(tmp_path / "public", wishes=WITHOUT_SEARCH)
+    assert build_sample(tmp_path / "public", wishes=WITHOUT_SEARCH).published.written == 0
+
+
+def test_a_mistake_leaves_the_published_site_untouched(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    """An editor's mistake is told with its place, ends with status 1, and changes nothing that is published."""
+    assert build(source, tmp_path / "public", "--without", "search") == 0
+    before = digest(tmp_path / "public")
+    path = activity(source)
+    path.write_text(path.read_text(encoding="utf-8").replace('"10:00"', "10.00"), encoding="utf-8")
+    assert build(source, tmp_path / "public", "--without", "search") == 1
+    assert digest(tmp_path / "public") == before
+    told = capsys.readouterr().err
+    assert "stolgympa-pa-stadsbiblioteket/index.sv.md:" in told
+    assert "error[value/time]" in told
+
+
+def test_a_lost_address_stops_the_build(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    """A folder that is gone ends the build with status 3 and its address; a line in addresses.yaml keeps the page."""
+    assert main(["record", "--source", str(source), "--today", str(TODAY)]) == 0
+    folder = activity(source).parent
+    shutil.rmtree(folder)
+    assert build(source, tmp_path / "public", "--without", "search") == 3
+    assert "sv/aktiviteter/stolgympa-pa-stadsbiblioteket/" in capsys.readouterr().err
+    assert not (tmp_path / "public").exists()
+    with (source / "content/addresses.yaml").open("a", encoding="utf-8") as stream:
+        stream.write("- {retired: activities/stolgympa-pa-stadsbiblioteket, title: Stolgympa, topics: [movement]}\n")
+    assert build(source, tmp_path / "public", "--without", "search") == 0
+    assert (tmp_path / "public/ar/aktiviteter/stolgympa-pa-stadsbiblioteket/index.html").is_file()
+
+
+def test_a_build_never_writes_into_content(source: Path, tmp_path: Path) -> None:
+    """Only `record` writes beside what editors write."""
+    before = digest(source)
+    assert build(source, tmp_path / "public", "--without", "search") == 0
+    assert digest(source) == before
+
+
+def test_drafts_are_shown_only_when_asked_for(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    """What is not ready is left out, and the build says so; `--drafts` shows it."""
+    path = activity(source)
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("publication: published", "publication: draft"), encoding="utf-8"
+    )
+    page = tmp_path / "public/sv/aktiviteter/stolgympa-pa-stadsbiblioteket/index.html"
+    assert build(source, tmp_path / "public", "--without", "search") == 0
+    assert not page.exists()
+    assert "stolgympa-pa-stadsbiblioteket" in capsys.readouterr().out
+    assert build(source, tmp_path / "public", "--without", "search", "--drafts") == 0
+    assert page.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["build", "--today", "i morgon"], 2),
+        (["build", "--source", "/"], 2),
+        (["build", "--unknown"], 2),
+        (["build", "--base-url", "example.org"], 2),
+        (["nonsense"], 2),
+        (["build", "--output", str(PROJECT)], 3),
+        (["build", "--output", str(Path.home())], 3),
+    ],
+)
+def test_wrong_use_is_told_and_changes_nothing(arguments: list[str], status: int) -> None:
+    """Wrong use ends with status 2, an output folder that is not safe with 3, before anything is written."""
+    if arguments[0] == "build" and "--source" not in arguments:
+        arguments = [*arguments, "--source", str(SAMPLE)]
+    try:
+        found = main(arguments)
+    except SystemExit as exit:
+        found = exit.code
+    assert found == status
+
+
+def test_the_content_that_lies_here_is_right() -> None:
+    """What is committed can be published: a mistake in content/ is found here, before anybody meets it."""
+    assert main(["check", "--today", str(TODAY)]) == 0
