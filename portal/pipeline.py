@@ -22,6 +22,7 @@ from portal.rendering import Renderer
 from portal.search import run_search
 from portal.site import LeftOut, Site, collect_site
 from portal.source import Source
+from portal.standing import collect_unlisted
 from portal.urls import Urls
 from portal.views import Chrome, Page
 from portal.wording import collect_editions
@@ -45,6 +46,7 @@ class Compiled:
     ledger: Ledger | None = None
     pages: tuple[Page, ...] = ()
     plans: tuple[Plan | FilePlan, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     problems.extend(translations.check(site, ledger, today))
     problems.extend(lost.check(site, ledger, addresses, today))
     plans = tuple(_plan(site, source, pages, collect_chromes(editions, assets), assets, today))
-    return Compiled(problems.in_order(), site, ledger, pages, plans)
+    left_out = (*site.left_out, *collect_unlisted(site, editions[0].register))
+    return Compiled(problems.in_order(), site, ledger, pages, plans, left_out)
 
 
 def build_site(
@@ -107,7 +110,7 @@ def build_site(
     published = publish_site(plans(), output, folders, jobs=jobs, use_cache=use_cache, progress=progress)
     counted = Counter(page.language for page in compiled.pages)
     per_language = tuple((each.name, counted[each.tag]) for each in compiled.site.config.languages)
-    return Built(compiled.problems, published, per_language, compiled.site.left_out)
+    return Built(compiled.problems, published, per_language, compiled.left_out)
 
 
 def _plan(

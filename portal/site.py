@@ -38,7 +38,7 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Something of content that is not published, and the code of the reason why: draft, before-its-day."""
+    """Something of content that is not published, or not in lists; `reason` is draft, before-its-day or over."""
 
     path: str
     title: str

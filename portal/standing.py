@@ -16,7 +16,7 @@ from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
 from portal.models.notice import Notice
 from portal.schedule import Occurrence
-from portal.site import Key, Site
+from portal.site import Key, LeftOut, Site
 
 TOLD_AHEAD = dt.timedelta(days=14)
 """A change so near is told on the card; one further away only on the page."""
@@ -107,6 +107,15 @@ def collect_register(site: Site, today: dt.date) -> Register:
         rank={key: place for place, key in enumerate(events)},
         coming=tuple(_coming(events, standings)),
     )
+
+
+def collect_unlisted(site: Site, register: Register) -> Iterator[LeftOut]:
+    """What keeps its page and has left lists and search: whoever builds should know, since no reader will say so."""
+    source = site.config.source_language
+    for key, standing in register.standings.items():
+        if not standing.listed:
+            thing = _thing(site, key)
+            yield LeftOut(f"content/{thing.origin.path}", thing.title.texts[source], "over")
 
 
 def standing_of(site: Site, kind: str, event: Event, today: dt.date) -> Standing:

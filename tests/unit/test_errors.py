@@ -20,7 +20,10 @@ GIVES_ALL = {"add", "PortalError", "_about_change", "_about_schedule"}
 TELLS = GIVES_ALL | {"Problem", "Finding", "Form", "_Rejected", "_refuse"}
 """The calls that name a code; else it is the first of a tuple that a function gives, or a variable `code`."""
 
-FROM_STATES = {"translation/{}": ("outdated", "reviewed-outdated"), "summary-left-{}": ("draft", "before-its-day")}
+FROM_STATES = {
+    "translation/{}": ("outdated", "reviewed-outdated"),
+    "summary-left-{}": ("draft", "before-its-day", "over"),
+}
 
 
 @cache

@@ -474,9 +474,10 @@ summary-pages = { $language }: { $count ->
 }
 summary-left-draft = Left out, a draft: { $title } ({ $path })
 summary-left-before-its-day = Left out, its day has not come: { $title } ({ $path })
+summary-left-over = No longer in lists, the page stays: { $title } ({ $path })
 summary-warnings = Warnings: { $count }
 summary-files = Files: { $files }, of which { $written } new or changed and { $reused } as before. Removed: { $removed }. Time: { $seconds } s.
-summary-look = The site is in { $output }
+summary-look = The site is in { $output }. To look at it: python3 build.py serve
 summary-checked = Errors: { $errors }. Warnings: { $warnings }.
 summary-recorded = { $files ->
     [0] Everything was written down already.

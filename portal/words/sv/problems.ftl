@@ -474,9 +474,10 @@ summary-pages = { $language }: { $count ->
 }
 summary-left-draft = Utelämnad, utkast: { $title } ({ $path })
 summary-left-before-its-day = Utelämnad, dagen har inte kommit: { $title } ({ $path })
+summary-left-over = Inte längre i listor, sidan finns kvar: { $title } ({ $path })
 summary-warnings = Varningar: { $count }
 summary-files = Filer: { $files }, varav { $written } nya eller ändrade och { $reused } som förut. Borttagna: { $removed }. Tid: { $seconds } s.
-summary-look = Webbplatsen ligger i { $output }
+summary-look = Webbplatsen ligger i { $output }. Titta på den: python3 build.py serve
 summary-checked = Fel: { $errors }. Varningar: { $warnings }.
 summary-recorded = { $files ->
     [0] Allt var redan antecknat.
