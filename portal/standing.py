@@ -18,23 +18,22 @@ from portal.models.notice import Notice
 from portal.schedule import Occurrence
 from portal.site import Key, LeftOut, Site
 
-TOLD_AHEAD = dt.timedelta(days=14)
-"""A change so near is told on the card; one further away only on the page."""
-
 SOON = 6
 """Dates that the home page shows."""
 
 SHOWN_AFTER = 6
 """Months that a thing without new dates stays in lists."""
 
-_STOPPED = ("paused", "cancelled", "ended")
+STOPPED = ("paused", "cancelled", "ended")
+"""Whatever its rule says, there is nothing to go to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """`state` is running, open (no dates, but there now), planned, paused, cancelled, ended, between (no new dates
     yet), held (a lecture that has been) or over. `ahead` are the coming occurrences, cancelled ones among them; `next`
-    the first that takes place; `told` the first within a fortnight that is cancelled or moved."""
+    the first that takes place; `told` the first that is cancelled or moved, if nothing as planned comes before it:
+    above a date that stands, "cancelled" would be read as meant for that one."""
 
     state: str
     listed: bool
@@ -121,7 +120,7 @@ def collect_unlisted(site: Site, register: Register) -> Iterator[LeftOut]:
 def standing_of(site: Site, kind: str, event: Event, today: dt.date) -> Standing:
     key = (kind, event.origin.slug)
     occurrences = site.occurrences.get(key, ())
-    stopped = event.status in _STOPPED and (event.from_ is None or event.from_ <= today)
+    stopped = event.status in STOPPED and (event.from_ is None or event.from_ <= today)
     ahead = tuple(_ahead(event, schedule.upcoming(occurrences, today, with_cancelled=True)))
     following = next((o for o in ahead if o.status != "cancelled"), None)
     past = [o.start.date() for o in occurrences if schedule.has_ended(o, today)]
@@ -139,7 +138,7 @@ def standing_of(site: Site, kind: str, event: Event, today: dt.date) -> Standing
         listed=_is_listed(state, event, ahead, last, today),
         ahead=ahead,
         next=following,
-        told=next((o for o in ahead if o.status in ("cancelled", "moved") and _near(o, today)), None),
+        told=ahead[0] if ahead and ahead[0].status in ("cancelled", "moved") else None,
         last=last,
     )
 
@@ -201,7 +200,7 @@ def _coming(events: Iterable[Key], standings: Mapping[Key, Standing]) -> Iterato
 
 def _ahead(event: Event, occurrences: Iterable[Occurrence]) -> Iterator[Occurrence]:
     """What is left of the rule when the whole thing stops on a day: of a cancelled one every date, as cancelled."""
-    if event.status not in _STOPPED:
+    if event.status not in STOPPED:
         yield from occurrences
         return
     begins = event.from_ or dt.date.min
@@ -235,10 +234,6 @@ def _is_listed(state: str, event: Event, ahead: Sequence[Occurrence], last: dt.d
             recent = last is None or months_after(last, SHOWN_AFTER) >= today
             return recent or (returns is not None and returns >= today.replace(day=1))
     return False
-
-
-def _near(occurrence: Occurrence, today: dt.date) -> bool:
-    return min(occurrence.start, occurrence.planned).date() <= today + TOLD_AHEAD
 
 
 def _list_order(event: Event, standing: Standing, sink: dt.date) -> tuple[bool, int, dt.date]:

@@ -106,6 +106,7 @@ class Note:
     text: Text
     href: str | None = None
     link: str | None = None
+    heading: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from portal.models.parts import Booking, Contact, FirstVisit, Image, LanguageOff
 from portal.schedule import Occurrence
 from portal.schedule_words import ScheduleWords, describe_schedule
 from portal.site import Key, Site
-from portal.standing import Register, Standing, collect_register, month_of, months_after, venue_chain
+from portal.standing import STOPPED, Register, Standing, collect_register, month_of, months_after, venue_chain
 from portal.urls import Urls, mail_href
 from portal.views import Body, Fact, Leaf, Link, Note, Picture, Status, Text
 
@@ -239,33 +239,51 @@ def occurrence_status(edition: Edition, occurrence: Occurrence) -> Status | None
         date = day(edition, occurrence.start.date())
         return Status("cancelled", _because(edition, "status-cancelled-date", occurrence.reason, date=date), "stopped")
     if occurrence.status == "moved":
-        date = day(edition, occurrence.planned.date())
-        if occurrence.start != occurrence.planned:
-            label = edition.t.t("status-moved-time", date=date, when=when(edition, occurrence))
-        else:
+        said, planned = when(edition, occurrence), occurrence.planned
+        if occurrence.start == planned:
             venue = edition.site.things["venue"].get(occurrence.venue or "")
             place = named(edition, venue.title) if venue else edition.say("attendance", "online")
-            label = edition.t.t("status-moved-place", date=date, place=place)
+            label = edition.t.t("status-moved-place", when=said, place=place)
+        elif occurrence.start.date() == planned.date():
+            label = edition.t.t("status-moved-hour", when=said)
+        else:
+            label = edition.t.t("status-moved-time", date=day(edition, planned.date()), when=said)
         return Status("moved", label, "changed")
     return None
 
 
 def when_fact(edition: Edition, key: Key, standing: Standing, short: bool = False) -> Fact | None:
     """The next time, then the rule in words, then what differs. On a card only the first of these that there is."""
-    lines: list[Text] = []
+    lines: list[str] = []
     if standing.next is not None and not standing.over:
-        lines.append(Text(edition.t.t("next-time", when=when(edition, standing.next))))
-    meetings = [s for entry in edition.site.rules[key].schedules for s in entry.sessions]
-    if len(meetings) > 2 and not short:
+        lines.append(edition.t.t("next-time", when=when(edition, standing.next)))
+    elif standing.state not in ("running", "open") and not short:
+        said = status(edition, edition.thing(key), standing)
+        lines += [said.label] if said else []
+    if short:
+        lines = lines or list(schedule_words(edition, key).rule[:1] if standing.state == "open" else ())
+    elif standing.next is not None or standing.state not in STOPPED:
+        lines += _rule(edition, key, standing)
+    return Fact("when", edition.t.t("fact-when"), tuple(Text(line) for line in lines)) if lines else None
+
+
+def _rule(edition: Edition, key: Key, standing: Standing) -> Iterator[str]:
+    """What has been stopped has none: the days that it would have been on would only send somebody there."""
+    schedules = edition.site.rules[key].schedules
+    if schedules and all(entry.sessions for entry in schedules) and sum(len(e.sessions) for e in schedules) > 2:
         # The dates stand one by one further down: here it is enough how many, and from when to when.
-        period = edition.t.date_range(min(s.date for s in meetings), max(s.date for s in meetings))
-        lines.append(Text(edition.t.t("course-meetings", count=len(meetings), period=period)))
-    elif not (short and (lines or standing.state != "open")):
-        said = schedule_words(edition, key)
-        lines += [Text(line) for line in said.rule]
-        if not short and not standing.over:
-            lines += [Text(line) for line in (*((said.pauses,) if said.pauses else ()), *said.exceptions)]
-    return Fact("when", edition.t.t("fact-when"), tuple(lines)) if lines else None
+        days = [sorted(session.date for session in entry.sessions) for entry in schedules]
+        for dates in [each for each in days if each[-1] >= edition.today] or days[-1:]:
+            period = edition.t.date_range(dates[0], dates[-1])
+            yield edition.t.t("course-meetings", count=len(dates), period=period)
+        return
+    said = schedule_words(edition, key)
+    if len(said.rule) > 1 or len(standing.ahead) != 1 or standing.next is None:
+        # A single date has been told as the next time.
+        yield from said.rule
+    if not standing.over:
+        yield from (said.pauses,) if said.pauses else ()
+        yield from said.exceptions
 
 
 def where_fact(edition: Edition, event: Event, standing: Standing, short: bool = False) -> Fact:
@@ -325,7 +343,8 @@ def who_fact(edition: Edition, event: Event, short: bool = False) -> Fact:
     lines = []
     named_by_gender = event.gender if event.open_to == "target-group-only" else None
     codes = [code for code in event.target_groups if code != named_by_gender]
-    groups = t.join(edition.say("target-groups", code) for code in codes)
+    # Each is a label of its own, with a capital where the language has them: none of them continues a sentence.
+    groups = Markup(" · ").join(edition.say("target-groups", code) for code in codes)
     if event.audience == "professionals":
         lines.append(edition.say("audiences", "professionals"))
     elif event.open_to == "target-group-only" and groups:
@@ -369,7 +388,7 @@ def signup_fact(edition: Edition, booking: Booking, places: str) -> Fact:
     if booking.phone:
         lines.append(Text(t.phone(booking.phone), href=edition.urls.call(booking.phone)))
     if booking.email:
-        lines.append(Text(t.ltr(booking.email), href=mail_href(booking.email)))
+        lines.append(Text(_mail(edition, booking.email), href=mail_href(booking.email)))
     if booking.url:
         lines.append(Text(t.t("signup-link"), href=booking.url))
     return Fact("signup", t.t("fact-signup"), tuple(lines))
@@ -388,6 +407,11 @@ def languages_fact(edition: Edition, offered: Iterable[LanguageOffered]) -> Fact
         else:
             lines.append(Text(edition.t.t(f"languages-{how}", languages=languages)))
     return Fact("languages", edition.t.t("fact-languages"), tuple(lines)) if lines else None
+
+
+def speaker_fact(edition: Edition, speaker: Words | None) -> Fact | None:
+    """Who talks, as what: no name."""
+    return Fact("talk", edition.t.t("fact-speaker"), (text(edition, speaker),)) if speaker else None
 
 
 def walk_fact(edition: Edition, walk: Walk) -> Fact:
@@ -492,7 +516,8 @@ def contact_facts(edition: Edition, contact: Contact) -> tuple[Fact, ...]:
         number = Text(t.phone(contact.sms), href=edition.urls.text(contact.sms))
         rows.append(Fact("text", t.t("fact-text"), (number,)))
     if contact.email:
-        rows.append(Fact("mail", t.t("fact-mail"), (Text(t.ltr(contact.email), href=mail_href(contact.email)),)))
+        address = Text(_mail(edition, contact.email), href=mail_href(contact.email))
+        rows.append(Fact("mail", t.t("fact-mail"), (address,)))
     if rows and contact.answers_in:
         names = t.join(edition.say("language-names", tag) for tag in contact.answers_in)
         rows.append(Fact("languages", t.t("fact-languages"), (Text(t.t("answers-in", languages=names)),)))
@@ -527,16 +552,19 @@ def link_to(edition: Edition, kind: str, slug: str, icon: str | None = None, cou
     return Link(edition.href(kind, slug), text(edition, thing.title), icon=icon, count=told)
 
 
-def notes(edition: Edition, targets: Iterable[Key | None]) -> Iterator[Note]:
-    """The notices of today about any of these; None is the whole site."""
+def notes(edition: Edition, targets: Iterable[Key | None], first: dt.date | None = None) -> Iterator[Note]:
+    """The notices of today about any of these; None is the whole site. `first` is when a thing is on next: a notice
+    that is over by then does not matter to it."""
     seen: set[str] = set()
     for target in targets:
         for slug in edition.register.notices.get(target, ()):
-            if slug not in seen:
+            notice = edition.site.things["notice"][slug]
+            if slug not in seen and (first is None or first <= notice.until):
                 seen.add(slug)
-                notice = edition.site.things["notice"][slug]
-                said = text(edition, notice.summary or notice.title)
-                yield Note(notice.level, said, edition.href("notice", slug), edition.t.t("notice-link"))
+                link, title = edition.t.t("notice-link"), text(edition, notice.title)
+                said = text(edition, notice.summary) if notice.summary else title
+                heading = title if notice.summary else None
+                yield Note(notice.level, said, edition.href("notice", slug), link, heading)
 
 
 def review_note(edition: Edition, reviewed: dt.date) -> Note | None:
@@ -578,6 +606,12 @@ def _pause(edition: Edition, event: Event) -> Markup:
         said = Markup(edition.t.month(month)) if near else edition.t.date(month, "month-year")
         return edition.t.t("status-paused-month", month=said)
     return edition.t.t("status-no-dates")
+
+
+def _mail(edition: Edition, address: str) -> Markup:
+    """An address that does not fit on a line goes on after its @, not in the middle of a word."""
+    name, _, host = address.partition("@")
+    return edition.t.ltr(Markup("{}@<wbr>{}").format(name, host))
 
 
 def _ages(edition: Edition, first: int | None, last: int | None) -> Markup:

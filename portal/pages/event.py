@@ -11,7 +11,6 @@ from portal.actions import contact_actions, map_action, report_actions, share_ac
 from portal.cards import cards_of
 from portal.fields import SIMPLE
 from portal.framing import language_mark, search_entry, thing_page
-from portal.i18n import plain
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
 from portal.models.parts import NextStep
@@ -40,6 +39,7 @@ from portal.wording import (
     review_note,
     reviewed_line,
     signup_fact,
+    speaker_fact,
     status,
     suits_fact,
     text,
@@ -92,8 +92,9 @@ def _page(edition: Edition, key: Key) -> Page:
 def _notes(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Note]:
     venues = [("venue", venue.origin.slug) for venue in venue_chain(edition.site, event.venue)]
     operators = (("unit", event.run_by.unit or ""), ("organization", event.run_by.organization or ""))
-    if not standing.over:
-        yield from notes(edition, (*venues, ("area", event.area), *operators, ("organization", event.led_by or "")))
+    if standing.next is not None or standing.state == "open":
+        about = (*venues, ("area", event.area), *operators, ("organization", event.led_by or ""))
+        yield from notes(edition, about, standing.next.start.date() if standing.next else None)
     if event.from_ and event.from_ > edition.today and event.status in ("paused", "cancelled", "ended"):
         last = edition.t.date(event.from_, "day-year")
         yield Note("warning", Text(edition.t.t("status-stops", date=last)))
@@ -115,9 +116,10 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
         who_fact(edition, event),
         suits_fact(edition, event),
         None if standing.over else signup_fact(edition, event.booking, places),
-        languages_fact(edition, event.languages or (unit.languages if unit else ())),
+        languages_fact(edition, event.languages or (unit.languages if unit and event.format != "self-guided" else ())),
         _level(edition, event),
         walk_fact(edition, event.walk) if event.walk else None,
+        speaker_fact(edition, event.speaker),
         _people(edition, event),
     ]
     yield from (row for row in rows if row)
@@ -138,7 +140,6 @@ def _people(edition: Edition, event: Event) -> Fact:
             lines.append(text(edition, things[slug].title, edition.href("organization", slug)))
     if event.leader and event.leader.consent_until >= edition.today:
         lines.append(Text(edition.t.t("led-by", name=event.leader.first_name)))
-    lines.append(text(edition, event.speaker))
     return Fact("hands", edition.t.t("fact-run-by"), tuple(line for line in lines if line))
 
 

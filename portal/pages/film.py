@@ -18,6 +18,7 @@ from portal.wording import (
     picture,
     review_note,
     reviewed_line,
+    speaker_fact,
     text,
     topic_face,
     translation_note,
@@ -124,9 +125,11 @@ def _facts(edition: Edition, film: Film) -> Iterator[Fact]:
     signed = (Text(t.t("film-signed")),) if film.versions.signed else ()
     yield Fact("languages", t.t("fact-languages"), (Text(spoken), *captions_line, *signed))
     yield Fact("when", t.t("fact-recorded"), (Text(t.date(film.recorded, "date-year")),))
-    people = tuple(line for line in (operator_text(edition, film.run_by), text(edition, film.speaker)) if line)
-    if people:
-        yield Fact("hands", t.t("fact-run-by"), people)
+    speaker, operator = speaker_fact(edition, film.speaker), operator_text(edition, film.run_by)
+    if speaker:
+        yield speaker
+    if operator:
+        yield Fact("hands", t.t("fact-run-by"), (operator,))
 
 
 def _sections(edition: Edition, film: Film) -> Iterator[Section]:

@@ -2,6 +2,7 @@
 like. Nothing else: every step away from here is one link."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from portal.cards import cards_of, occurrence_card
 from portal.framing import everything_link, list_link, own_page, page_with
@@ -24,12 +25,17 @@ def pages(edition: Edition) -> Iterator[Page]:
         everything=everything_link(edition),
         areas=tuple(_areas(edition)),
         first_time=tuple(Text(t.t(f"home-first-{number}")) for number in (1, 2, 3)),
-        first_time_link=first,
+        first_time_link=_said(first, t.t("home-first-time-link")),
         films=cards_of(edition, edition.register.films[:FILMS]),
-        films_link=list_link(edition, "film"),
-        professionals=page_with(edition, "professionals"),
+        films_link=_said(list_link(edition, "film"), t.t("home-films-link")),
+        professionals=_said(page_with(edition, "professionals"), t.t("home-professionals-link")),
     )
     yield own_page(edition, edition.urls.home, view, type="home", template="home", title=config.name, summary=tagline)
+
+
+def _said(link: Link | None, words: str) -> Link | None:
+    """With words of its own: the page's title stands as a heading just above."""
+    return replace(link, text=Text(words)) if link else None
 
 
 def _topics(edition: Edition) -> Iterator[Link]:
@@ -49,5 +55,5 @@ def _areas(edition: Edition) -> Iterator[Link]:
     for area in sorted(areas, key=lambda area: area.order):
         slug = area.origin.slug
         here = edition.register.by_area.get(slug, ())
-        count = edition.t.t("listing-count", count=len(here)) if here else None
+        count = edition.t.t("home-area-count", count=len(here)) if here else None
         yield Link(edition.href("area", slug), text(edition, area.title), icon="map", color=area.tint, count=count)

@@ -27,11 +27,10 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 
 def _facts(edition: Edition, notice: Any) -> Iterator[Fact]:
-    t, things = edition.t, edition.site.things
-    yield Fact("when", t.t("fact-when"), (Text(t.date_range(notice.from_, notice.until)),))
+    things = edition.site.things
     if notice.applies_to:
         for kind in ("area", "unit", "venue", "organization"):
             slug = getattr(notice.applies_to, kind)
             if slug in things[kind]:
                 line = text(edition, things[kind][slug].title, edition.href(kind, slug))
-                yield Fact("where", t.t("notice-about"), (line,))
+                yield Fact("where", edition.t.t("notice-about"), (line,))

@@ -94,11 +94,6 @@ def test_a_cancelled_date_soon_is_the_first_thing_told() -> None:
     assert said("en", exceptions=cancelled) == "Cancelled Tuesday 24 November because of illness"
 
 
-def test_a_cancelled_date_far_away_waits_for_its_page() -> None:
-    """Three weeks ahead it would only hide what is next."""
-    assert said(exceptions="[{kind: cancelled, date: 2026-12-15, reason: illness}]") is None
-
-
 def test_a_moved_date_tells_the_old_and_the_new_time() -> None:
     """Who has been there before looks for the day they know."""
     moved = "[{kind: moved, date: 2026-11-24, to: 2026-11-25, start: '13:00', end: '14:00'}]"
@@ -153,7 +148,61 @@ def test_a_course_tells_how_many_meetings_from_when_to_when() -> None:
     course = activity("kurs", kind="courses", schedule=f"[{{kind: sessions, sessions: [{meetings}]}}]")
     edition = make_editions(course)["sv"]
     fact = when_fact(edition, ("course", "kurs"), edition.register.standings["course", "kurs"])
-    assert lines(fact)[1] == "Antal träffar: 3. 12 januari till 26 januari 2027"
+    assert lines(fact)[1] == "3 träffar, 12 januari till 26 januari 2027"
+
+
+def test_a_course_given_twice_tells_each_round_by_itself() -> None:
+    """Five meetings in autumn and five in spring are not a course of ten."""
+    autumn = ", ".join(f"{{id: h{n}, date: 2026-12-{n:02}, start: '10:00', end: '11:00'}}" for n in (1, 8))
+    spring = ", ".join(f"{{id: v{n}, date: 2027-01-{n:02}, start: '10:00', end: '11:00'}}" for n in (12, 19, 26))
+    rounds = f"[{{id: h, kind: sessions, sessions: [{autumn}]}}, {{id: v, kind: sessions, sessions: [{spring}]}}]"
+    edition = make_editions(activity("kurs", kind="courses", schedule=rounds))["sv"]
+    fact = when_fact(edition, ("course", "kurs"), edition.register.standings["course", "kurs"])
+    assert lines(fact)[1:] == [
+        "2 träffar, 1 december till 8 december 2026",
+        "3 träffar, 12 januari till 26 januari 2027",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"status": "paused"}, "Nästa datum är inte bestämda"),
+        ({"status": "cancelled", "reason": "renovation"}, "Inställt på grund av renovering"),
+        ({"status": "ended"}, "Avslutat"),
+    ],
+)
+def test_what_has_stopped_names_no_days(fields: dict[str, str], words: str) -> None:
+    """Who reads "every Tuesday" goes there on Tuesday, whatever stands above it."""
+    edition = make_editions(activity("gympa", **fields))["sv"]
+    assert lines(when_fact(edition, KEY, edition.register.standings[KEY])) == [words]
+
+
+def test_a_planned_thing_says_when_it_begins() -> None:
+    """Nobody looks in vain for a row that tells when."""
+    planned = activity("gympa", status="planned", expected="2027-03", schedule="[]")
+    edition = make_editions(planned)["sv"]
+    fact = when_fact(edition, KEY, edition.register.standings[KEY])
+    assert lines(fact) == ["Planeras. Startar i mars 2027"]
+
+
+def test_a_single_date_is_told_once() -> None:
+    """The next time is the only time: the same day in other words would look like another one."""
+    once = activity("gympa", schedule="[{kind: dates, dates: [2026-11-24], start: '10:00', end: '11:00'}]")
+    edition = make_editions(once)["sv"]
+    fact = when_fact(edition, KEY, edition.register.standings[KEY])
+    assert lines(fact) == ["Nästa gång: tisdag 24 november, 10:00 till 11:00"]
+
+
+def test_a_later_cancelled_date_is_not_told_above_the_next_one() -> None:
+    """The word beside the date of a meeting that is held keeps people at home."""
+    assert said(exceptions="[{kind: cancelled, date: 2026-12-01, reason: illness}]") is None
+
+
+def test_another_hour_of_the_same_day_is_told_as_that() -> None:
+    """From Tuesday to Tuesday is no move: only the new time is told."""
+    later = "[{kind: moved, date: 2026-11-24, start: '13:00', end: '14:00'}]"
+    assert said(exceptions=later) == "Ny tid: tisdag 24 november, 13:00 till 14:00"
 
 
 def test_a_card_tells_the_house_and_a_page_also_the_room_and_the_street() -> None:

@@ -56,6 +56,10 @@ home-link = البداية
 home-first-1 = يستقبلك شخص ويشرح لك ما يحدث.
 home-first-2 = تفعل ما تريد وما تقدر عليه، ويمكنك أن تكتفي بالمشاهدة.
 home-first-3 = يمكنك أن تذهب متى أردت.
+home-area-count = عدد الاختيارات: { $count }
+home-first-time-link = ماذا يحدث في المرة الأولى
+home-films-link = أظهر كل الأفلام
+home-professionals-link = ابحث عن شيء تنصح به
 
 search-title = البحث
 search-intro = اكتب ما تبحث عنه بكلماتك أنت.
@@ -75,6 +79,7 @@ fact-signup = التسجيل
 fact-languages = اللغات
 fact-level = نوع النشاط
 fact-route = الطريق
+fact-speaker = المتحدث
 fact-run-by = الجهة المنظمة
 fact-phone = الهاتف
 fact-text = رسالة نصية
@@ -91,14 +96,22 @@ fact-training = التدريب
 
 when-occurrence = { $date }، { $times }
 next-time = المرة القادمة: { $when }
-course-meetings = عدد اللقاءات: { $count }. { $period }
+course-meetings = { $count ->
+    [zero] { $count } لقاء، { $period }
+    [one] لقاء واحد، { $period }
+    [two] لقاءان، { $period }
+    [few] { $count } لقاءات، { $period }
+    [many] { $count } لقاءً، { $period }
+   *[other] { $count } لقاء، { $period }
+}
 
 status-cancelled = ملغى
 status-cancelled-because = ملغى بسبب { $reason }
 status-cancelled-date = ملغى يوم { $date }
 status-cancelled-date-because = ملغى يوم { $date } بسبب { $reason }
 status-moved-time = نُقل من { $date }. الموعد الجديد: { $when }
-status-moved-place = مكان آخر يوم { $date }: { $place }
+status-moved-hour = وقت جديد: { $when }
+status-moved-place = مكان آخر يوم { $when }: { $place }
 status-held = انتهى
 status-paused-month = متوقف مؤقتًا. يعود في { $month }
 status-no-dates = لم تُحدَّد المواعيد القادمة بعد
@@ -205,7 +218,7 @@ access-unknown = لا نعرف
 first-sit-down-yes = يمكنك الجلوس
 first-sit-down-no = لا يمكن الجلوس
 first-bring-friend-yes = يمكنك إحضار صديق
-first-bring-friend-no = تعال وحدك
+first-bring-friend-no = لا يمكنك إحضار صديق
 first-bring-child-yes = يمكنك إحضار الأطفال
 first-bring-child-no = تعال دون أطفال
 first-late-ok-yes = لا بأس إن تأخرت

@@ -64,6 +64,11 @@ home-link = Home
 home-first-1 = Someone welcomes you and shows you how it works.
 home-first-2 = Do as much as you want and feel able to. You can also just watch.
 home-first-3 = You can leave when you like.
+# How many things there are in an area. The links under the headings say more than the headings do.
+home-area-count = { $count } to choose from
+home-first-time-link = What happens the first time
+home-films-link = Show all films
+home-professionals-link = Find something to recommend
 
 ## The search page
 search-title = Search
@@ -85,6 +90,7 @@ fact-signup = Signing up
 fact-languages = Languages
 fact-level = What it is like
 fact-route = The route
+fact-speaker = Speaker
 fact-run-by = Run by
 fact-phone = Phone
 fact-text = Text message
@@ -103,7 +109,10 @@ fact-training = Training
 when-occurrence = { $date }, { $times }
 next-time = Next time: { $when }
 # $period is from one day to another.
-course-meetings = Number of sessions: { $count }. { $period }
+course-meetings = { $count ->
+    [one] { $count } session, { $period }
+   *[other] { $count } sessions, { $period }
+}
 
 ## How it stands. Shown first on card and page when something has changed.
 status-cancelled = Cancelled
@@ -112,8 +121,9 @@ status-cancelled-date = Cancelled { $date }
 status-cancelled-date-because = Cancelled { $date } because of { $reason }
 # $date is when it would have been.
 status-moved-time = Moved from { $date }. New time: { $when }
+status-moved-hour = New time: { $when }
 # $place is the name of a place.
-status-moved-place = Another place on { $date }: { $place }
+status-moved-place = Another place on { $when }: { $place }
 # A talk that has been given.
 status-held = Has already taken place
 # $month is the name of a month, with the year if it is far away.
@@ -166,7 +176,7 @@ signup-places = { $places ->
     [one] { $places } place
    *[other] { $places } places
 }
-signup-minimum = We start when at least this many have signed up: { $places }
+signup-minimum = We start if at least { $places } sign up
 signup-join-anytime = You can start at any time
 signup-join-from-start = You need to be there from the start
 signup-link = Sign up online
@@ -219,7 +229,7 @@ access-unknown = We do not know
 first-sit-down-yes = You can sit down
 first-sit-down-no = You cannot sit down
 first-bring-friend-yes = You can bring a friend
-first-bring-friend-no = Come alone
+first-bring-friend-no = You cannot bring a friend
 first-bring-child-yes = You can bring children
 first-bring-child-no = Come without children
 first-late-ok-yes = It is fine to come late

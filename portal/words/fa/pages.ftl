@@ -52,6 +52,10 @@ home-link = صفحهٔ اول
 home-first-1 = کسی به استقبالتان می‌آید و نشان می‌دهد کار چطور پیش می‌رود.
 home-first-2 = هر قدر خواستید و توانستید شرکت کنید. می‌توانید فقط تماشا کنید.
 home-first-3 = هر وقت خواستید می‌توانید بروید.
+home-area-count = { $count } مورد برای انتخاب
+home-first-time-link = بار اول چه می‌شود
+home-films-link = همهٔ فیلم‌ها را نشان بده
+home-professionals-link = چیزی برای پیشنهاد دادن پیدا کنید
 
 search-title = جست‌وجو
 search-intro = آنچه را دنبالش هستید به زبان خودتان بنویسید.
@@ -71,6 +75,7 @@ fact-signup = ثبت‌نام
 fact-languages = زبان‌ها
 fact-level = چگونه است
 fact-route = مسیر
+fact-speaker = سخنران
 fact-run-by = برگزارکننده
 fact-phone = تلفن
 fact-text = پیامک
@@ -87,14 +92,18 @@ fact-training = آموزش
 
 when-occurrence = { $date }، { $times }
 next-time = نوبت بعدی: { $when }
-course-meetings = تعداد جلسه‌ها: { $count }. { $period }
+course-meetings = { $count ->
+    [one] { $count } جلسه، { $period }
+   *[other] { $count } جلسه، { $period }
+}
 
 status-cancelled = لغو شد
 status-cancelled-because = به دلیل { $reason } لغو شد
 status-cancelled-date = برنامهٔ { $date } لغو شد
 status-cancelled-date-because = برنامهٔ { $date } به دلیل { $reason } لغو شد
 status-moved-time = از { $date } جابه‌جا شد. زمان جدید: { $when }
-status-moved-place = مکان دیگر در { $date }: { $place }
+status-moved-hour = ساعت جدید: { $when }
+status-moved-place = مکان دیگر در { $when }: { $place }
 status-held = برگزار شده است
 status-paused-month = فعلاً برگزار نمی‌شود. شروع دوباره: { $month }
 status-no-dates = تاریخ‌های بعدی هنوز مشخص نیست
@@ -139,7 +148,7 @@ signup-places = { $places ->
     [one] جا برای { $places } نفر
    *[other] جا برای { $places } نفر
 }
-signup-minimum = وقتی دست‌کم این تعداد ثبت‌نام کنند، شروع می‌کنیم: { $places } نفر
+signup-minimum = اگر دست‌کم { $places } نفر ثبت‌نام کنند، شروع می‌کنیم
 signup-join-anytime = هر وقت خواستید می‌توانید شروع کنید
 signup-join-from-start = باید از اول شرکت کنید
 signup-link = ثبت‌نام آنلاین
@@ -185,7 +194,7 @@ access-unknown = نمی‌دانیم
 first-sit-down-yes = می‌توانید بنشینید
 first-sit-down-no = نمی‌شود نشست
 first-bring-friend-yes = می‌توانید یک دوست بیاورید
-first-bring-friend-no = تنها بیایید
+first-bring-friend-no = نمی‌توانید دوستی همراه بیاورید
 first-bring-child-yes = می‌توانید بچه بیاورید
 first-bring-child-no = بدون بچه بیایید
 first-late-ok-yes = اگر دیر برسید اشکالی ندارد

@@ -52,6 +52,13 @@ home-link = Etusivu
 home-first-1 = Joku ottaa sinut vastaan ja näyttää, miten kaikki toimii.
 home-first-2 = Teet sen, minkä haluat ja jaksat. Saat myös vain katsella.
 home-first-3 = Saat lähteä, milloin haluat.
+home-area-count = { $count ->
+    [one] { $count } vaihtoehto
+   *[other] { $count } vaihtoehtoa
+}
+home-first-time-link = Näin ensimmäinen kerta sujuu
+home-films-link = Näytä kaikki elokuvat
+home-professionals-link = Löydä jotain suositeltavaa
 
 search-title = Haku
 search-intro = Kirjoita omin sanoin, mitä etsit.
@@ -71,6 +78,7 @@ fact-signup = Ilmoittautuminen
 fact-languages = Kielet
 fact-level = Millaista se on
 fact-route = Reitti
+fact-speaker = Puhuja
 fact-run-by = Järjestäjä
 fact-phone = Puhelin
 fact-text = Tekstiviesti
@@ -87,14 +95,18 @@ fact-training = Koulutus
 
 when-occurrence = { $date }, { $times }
 next-time = Seuraava kerta: { $when }
-course-meetings = Tapaamisia: { $count }. { $period }
+course-meetings = { $count ->
+    [one] { $count } kerta, { $period }
+   *[other] { $count } kertaa, { $period }
+}
 
 status-cancelled = Peruttu
 status-cancelled-because = Peruttu { $reason } vuoksi
 status-cancelled-date = Peruttu: { $date }
 status-cancelled-date-because = Peruttu { $reason } vuoksi: { $date }
 status-moved-time = Siirretty. Vanha aika: { $date }. Uusi aika: { $when }
-status-moved-place = Eri paikka: { $date }, { $place }
+status-moved-hour = Uusi kellonaika: { $when }
+status-moved-place = Eri paikka: { $when }, { $place }
 status-held = On jo pidetty
 status-paused-month = Tauolla. Alkaa taas: { $month }
 status-no-dates = Seuraavista päivistä ei ole vielä päätetty
@@ -139,7 +151,7 @@ signup-places = { $places ->
     [one] { $places } paikka
    *[other] { $places } paikkaa
 }
-signup-minimum = Aloitamme, kun vähintään näin monta on ilmoittautunut: { $places }
+signup-minimum = Aloitamme, jos vähintään { $places } ilmoittautuu
 signup-join-anytime = Voit aloittaa milloin vain
 signup-join-from-start = Sinun täytyy olla mukana alusta asti
 signup-link = Ilmoittaudu verkossa
@@ -185,7 +197,7 @@ access-unknown = Emme tiedä
 first-sit-down-yes = Saat istua
 first-sit-down-no = Istumapaikkaa ei ole
 first-bring-friend-yes = Saat ottaa ystävän mukaan
-first-bring-friend-no = Tule yksin
+first-bring-friend-no = Et voi ottaa ystävää mukaan
 first-bring-child-yes = Saat ottaa lapsia mukaan
 first-bring-child-no = Tule ilman lapsia
 first-late-ok-yes = Ei haittaa, jos tulet myöhässä

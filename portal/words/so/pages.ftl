@@ -52,6 +52,10 @@ home-link = Bogga hore
 home-first-1 = Qof ayaa ku soo dhoweynaya oo ku tusaya sida wax loo sameeyo.
 home-first-2 = Inta aad rabto oo aad awooddo samee. Waad iska daawan kartaa oo keliya.
 home-first-3 = Marka aad rabto waad iska tegi kartaa.
+home-area-count = { $count } ayaad kala dooran kartaa
+home-first-time-link = Sida marka ugu horreysa u dhacdo
+home-films-link = Tus dhammaan filimada
+home-professionals-link = Hel wax aad qof u tilmaanto
 
 search-title = Raadi
 search-intro = Erayadaada ku qor waxa aad raadinayso.
@@ -71,6 +75,7 @@ fact-signup = Isdiiwaangelin
 fact-languages = Luqadaha
 fact-level = Nooca hawsha
 fact-route = Jidka
+fact-speaker = Waxaa ka hadlaya
 fact-run-by = Waxaa qabta
 fact-phone = Telefoon
 fact-text = SMS
@@ -87,14 +92,18 @@ fact-training = Tababar
 
 when-occurrence = { $date }, { $times }
 next-time = Marka xigta: { $when }
-course-meetings = Tirada kulannada: { $count }. { $period }
+course-meetings = { $count ->
+    [one] { $count } kulan, { $period }
+   *[other] { $count } kulan, { $period }
+}
 
 status-cancelled = Waa la baajiyay
 status-cancelled-because = Waa la baajiyay, { $reason } awgeed
 status-cancelled-date = Waa la baajiyay { $date }
 status-cancelled-date-because = Waa la baajiyay { $date }, { $reason } awgeed
 status-moved-time = Waxaa laga raray { $date }. Waqtiga cusub: { $when }
-status-moved-place = Goob kale { $date }: { $place }
+status-moved-hour = Waqti cusub: { $when }
+status-moved-place = Goob kale { $when }: { $place }
 status-held = Way dhacday
 status-paused-month = Waa la hakiyay. Waxay mar kale bilaabanaysaa { $month }
 status-no-dates = Taariikhaha xiga weli lama go'aamin
@@ -139,7 +148,7 @@ signup-places = { $places ->
     [one] { $places } boos
    *[other] { $places } boos
 }
-signup-minimum = Waxaan bilaabaynaa marka ugu yaraan intan qof isdiiwaangeliyaan: { $places }
+signup-minimum = Waxaan bilaabaynaa haddii ugu yaraan { $places } qof isdiiwaangeliyaan
 signup-join-anytime = Mar kasta waad bilaabi kartaa
 signup-join-from-start = Waa inaad bilowga ka mid noqoto
 signup-link = Internetka isaga diiwaangeli
@@ -185,7 +194,7 @@ access-unknown = Ma ogin
 first-sit-down-yes = Waad fadhiisan kartaa
 first-sit-down-no = Ma fadhiisan kartid
 first-bring-friend-yes = Saaxiib waad keeni kartaa
-first-bring-friend-no = Keligaa imow
+first-bring-friend-no = Saaxiib ma keeni kartid
 first-bring-child-yes = Carruur waad keeni kartaa
 first-bring-child-no = Carruur la'aan imow
 first-late-ok-yes = Dhib malaha haddii aad soo daahdo

@@ -64,6 +64,11 @@ home-link = Start
 home-first-1 = Någon tar emot dig och visar hur det går till.
 home-first-2 = Du gör så mycket du vill och orkar, och du får bara titta på.
 home-first-3 = Du får gå när du vill.
+# Hur många saker det finns i ett område. Länkarna under rubrikerna säger mer än rubriken.
+home-area-count = { $count } att välja på
+home-first-time-link = Så går första gången till
+home-films-link = Visa alla filmer
+home-professionals-link = Hitta något att tipsa om
 
 ## Söksidan
 search-title = Sök
@@ -85,6 +90,7 @@ fact-signup = Anmälan
 fact-languages = Språk
 fact-level = Så är det
 fact-route = Vägen
+fact-speaker = Föreläser
 fact-run-by = Ordnas av
 fact-phone = Telefon
 fact-text = Sms
@@ -103,7 +109,10 @@ fact-training = Utbildning
 when-occurrence = { $date }, { $times }
 next-time = Nästa gång: { $when }
 # $period är från en dag till en annan.
-course-meetings = Antal träffar: { $count }. { $period }
+course-meetings = { $count ->
+    [one] { $count } träff, { $period }
+   *[other] { $count } träffar, { $period }
+}
 
 ## Hur det står till. Visas först på kort och sida när något är ändrat.
 status-cancelled = Inställt
@@ -112,8 +121,9 @@ status-cancelled-date = Inställt { $date }
 status-cancelled-date-because = Inställt { $date } på grund av { $reason }
 # $date är när det skulle ha varit.
 status-moved-time = Flyttat från { $date }. Ny tid: { $when }
+status-moved-hour = Ny tid: { $when }
 # $place är namnet på en plats.
-status-moved-place = Annan plats { $date }: { $place }
+status-moved-place = Annan plats { $when }: { $place }
 # En föreläsning som har varit.
 status-held = Har varit
 # $month är en månads namn, med år om det är långt dit.
@@ -166,7 +176,7 @@ signup-places = { $places ->
     [one] { $places } plats
    *[other] { $places } platser
 }
-signup-minimum = Vi startar när minst så här många har anmält sig: { $places }
+signup-minimum = Vi startar om minst { $places } anmäler sig
 signup-join-anytime = Du kan börja när som helst
 signup-join-from-start = Du behöver vara med från början
 signup-link = Anmäl dig på nätet
@@ -219,7 +229,7 @@ access-unknown = Vi vet inte
 first-sit-down-yes = Du får sitta
 first-sit-down-no = Det går inte att sitta
 first-bring-friend-yes = Du får ta med en vän
-first-bring-friend-no = Kom ensam
+first-bring-friend-no = Du kan inte ta med en vän
 first-bring-child-yes = Du får ta med barn
 first-bring-child-no = Kom utan barn
 first-late-ok-yes = Det gör inget om du kommer sent
@@ -256,7 +266,7 @@ film-signed = Tolkad till teckenspråk
 # Märke på kort: ett eller två ord.
 signed-badge = Teckenspråk
 # $host är en webbplats: media.example.org
-film-outside = Filmen ligger på { $host }. När du öppnar den kan de som har den platsen se det.
+film-outside = Filmen ligger på en annan webbplats: { $host }. De som har den kan se att du öppnar filmen.
 film-withdrawn = Filmen får inte visas längre.
 film-lecture-heading = Filmen är från
 film-more-heading = Mer om det här
