@@ -156,8 +156,9 @@ class Translator:
         return escape(text)
 
     def phone(self, number: str) -> Markup:
-        """Without isolation 031-12 34 would be shown as 34 12-031 between words from the right."""
-        return self.ltr(number)
+        """Without isolation 031-12 34 would be shown as 34 12-031 between words from the right. It is marked in every
+        language, so that no line breaks inside it."""
+        return Markup('<bdi dir="ltr">{}</bdi>').format(number)
 
     def sort_key(self, text: str) -> tuple[tuple[tuple[int, int], ...], str]:
         """Order of the language's own alphabet; a letter not in it as the one it is a form of; numbers by size."""

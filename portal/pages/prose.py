@@ -60,7 +60,9 @@ def _sections(edition: Edition, page: Any) -> Iterator[Section]:
 
 def _for_professionals(edition: Edition, page: Any) -> Iterator[Section]:
     t, register, things = edition.t, edition.register, edition.site.things
-    referred = [key for key in register.events if key[0] in EVENT_KINDS and edition.thing(key).referral]
+    # Who has three minutes is shown what a patient can go to.
+    fitting = (key for key in register.events if not register.standings[key].over)
+    referred = [key for key in fitting if key[0] in EVENT_KINDS and edition.thing(key).referral]
     if referred:
         yield Section("referral", t.t("professionals-referral-heading"), cards=cards_of(edition, referred))
     if register.staff:
