@@ -1,6 +1,7 @@
 """The command line → one command. In: arguments. Out: an exit status (errors.py lists them)."""
 
 import argparse
+import io
 import sys
 import traceback
 
@@ -32,6 +33,9 @@ def main(arguments: list[str]) -> int:
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in ("-h", "--help")):
         arguments = ["build", *arguments]
     parsed = parser.parse_args(arguments)
+    # A terminal or a log that cannot hold the letters of a language gets their numbers: no build ends for that.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return parsed.run(parsed)
     except PortalError as error:

@@ -10,6 +10,7 @@ from typing import Any
 
 from portal.assets import Assets
 from portal.i18n import plain
+from portal.markup import drop_links
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
 from portal.views import Choice, Chrome, Detail, Head, Home, Link, Listing, Page, Search, SearchEntry, Text
 from portal.wording import Edition, description, is_translated, link_to, picture, text
@@ -18,7 +19,6 @@ LISTED_KINDS = ("activity", "course", "lecture", "film", "theme", "venue", "area
 LISTED_KINDS += ("network", "guide", "series")
 """The kinds that have a list of their own."""
 
-_LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
 _SIGNS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+|[*`]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
 
 _HEADER_KINDS = ("activity", "course", "lecture", "film", "theme", "area")
@@ -210,7 +210,7 @@ def search_entry(
     filters: Iterable[tuple[str, str]] = (),
     shown: Iterable[tuple[str, str]] = (),
 ) -> SearchEntry:
-    """`filters` and `shown` come on top of what every entry has. What is shown under x may have an "x-lang" beside it."""
+    """`filters` and `shown` come on top of what every entry has; what is shown as x may have its "x-lang" beside it."""
     title = text(edition, thing.title)
     summary = text(edition, getattr(thing, "summary", None))
     prose = thing.body.pick(edition.order)[0]
@@ -233,7 +233,7 @@ def language_mark(words: Text) -> str:
 
 def _unmarked(prose: str) -> str:
     """Markdown's words without its signs: nobody searches for a hash or an address in brackets."""
-    return _SIGNS.sub("", _LINK.sub(r"\1", prose))
+    return _SIGNS.sub("", drop_links(prose))
 
 
 def _lists(edition: Edition, kinds: Iterable[str]) -> tuple[Link, ...]:
