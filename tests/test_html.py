@@ -1,20 +1,36 @@
-"""The published pages as files: valid, linked to each other, each in its language, and never a word of the program's."""
+"""The published pages as files: valid, linked to each other, each in its language, light, and marked as an example."""
 
 import gzip
 import json
 import subprocess
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
 
 from tests.conftest import BASE_URL, XHTML, BuiltSite, needed
 
+# All in one process: what one test has parsed the next need not.
+pytestmark = pytest.mark.xdist_group("html")
+
 ROOT = urlsplit(BASE_URL).path
 CARD = '<article class="card'
+Parse = Callable[[object], object]
 
 
 def elements(tree: object, *names: str) -> Iterator[object]:
     return (each for each in tree.iter() if each.tag in {XHTML + name for name in names})
+
+
+def links(tree: object) -> Iterator[str]:
+    """Everything on a page that leads to another file."""
+    for element in tree.iter():
+        yield from (element.get(name) for name in ("href", "src", "poster", "action") if element.get(name))
+        if element.get("http-equiv") == "refresh":
+            yield element.get("content").split("url=", 1)[1]
+        if element.get("property") in ("og:image", "og:url"):
+            yield element.get("content")
 
 
 def test_pages_are_valid_html(sample: BuiltSite) -> None:
@@ -27,38 +43,35 @@ def test_pages_are_valid_html(sample: BuiltSite) -> None:
     assert not [f"{m['url'].rsplit('public/', 1)[-1]}:{m.get('lastLine')}: {m['message']}" for m in real]
 
 
-def test_no_link_is_broken(sample: BuiltSite, parse: Callable[[Path], object]) -> None:
-    """Whoever follows a link arrives, at the page and at the place on it."""
+def test_no_link_is_broken(sample: BuiltSite, parse: Parse) -> None:
+    """Whoever follows a link arrives, at the page and at the place on it, also where the site lies in a sub-folder."""
     anchors = {
         address: {each.get("id") for each in parse(path).iter() if each.get("id")} for address, path in sample.pages()
     }
     files = {path.relative_to(sample.folder).as_posix() for path in sample.folder.rglob("*") if path.is_file()}
-    broken = []
+    broken, followed = [], 0
     for address, path in sample.pages():
-        for element in parse(path).iter():
-            for name in ("href", "src", "poster", "action", "content" if element.get("http-equiv") == "refresh" else ""):
-                link = element.get(name) if name else None
-                if not link:
-                    continue
-                if name == "content":
-                    link = link.split("url=", 1)[1]
-                target, anchor = urldefrag(urljoin(BASE_URL + address, link))
-                if not target.startswith(("http://", "https://")) or urlsplit(target).netloc != urlsplit(BASE_URL).netloc:
-                    continue
-                place = unquote(urlsplit(target).path)
-                if not place.startswith(ROOT):
-                    broken.append(f"{address}: {link} forgets the sub-folder")
-                    continue
-                place = place.removeprefix(ROOT)
-                file = f"{place}index.html" if place == "" or place.endswith("/") else place
-                if file not in files:
-                    broken.append(f"{address}: {link}")
-                elif anchor and place in anchors and anchor not in anchors[place]:
-                    broken.append(f"{address}: {link} has no such anchor")
+        for link in links(parse(path)):
+            target, anchor = urldefrag(urljoin(BASE_URL + address, link))
+            parts = urlsplit(target)
+            if parts.scheme not in ("http", "https") or parts.netloc != urlsplit(BASE_URL).netloc:
+                continue
+            followed += 1
+            place = unquote(parts.path)
+            if not place.startswith(ROOT):
+                broken.append(f"{address}: {link} forgets the sub-folder")
+                continue
+            place = place.removeprefix(ROOT)
+            file = f"{place}index.html" if place == "" or place.endswith("/") else place
+            if file not in files:
+                broken.append(f"{address}: {link}")
+            elif anchor and place in anchors and anchor not in anchors[place]:
+                broken.append(f"{address}: {link} has no such anchor")
     assert not broken
+    assert followed > 10_000
 
 
-def test_pages_say_their_language_and_direction(sample: BuiltSite, parse: Callable[[Path], object]) -> None:
+def test_pages_say_their_language_and_direction(sample: BuiltSite, parse: Parse) -> None:
     """A screen reader takes the right voice, and a browser the right direction."""
     for address, path in sample.pages():
         tree = parse(path)
@@ -69,7 +82,19 @@ def test_pages_say_their_language_and_direction(sample: BuiltSite, parse: Callab
         assert tree.get("dir") == ("rtl" if tag in ("ar", "fa") else "ltr")
 
 
-def test_versions_name_each_other(sample: BuiltSite, parse: Callable[[Path], object]) -> None:
+def test_other_languages_on_a_page_say_their_direction(sample: BuiltSite, parse: Parse) -> None:
+    """A Swedish sentence on an Arabic page is ordered, and read aloud, as Swedish."""
+    marked = 0
+    for address, path in sample.pages():
+        body = next(elements(parse(path), "body"))
+        for element in body.iter():
+            if element.get("lang"):
+                marked += 1
+                assert element.get("dir") == ("rtl" if element.get("lang") in ("ar", "fa") else "ltr"), address
+    assert marked > 1000
+
+
+def test_versions_name_each_other(sample: BuiltSite, parse: Parse) -> None:
     """Search engines show each reader the page in their language: hreflang is mutual, and holds the page itself."""
     alternates: dict[str, dict[str, str]] = {}
     canonical: dict[str, str] = {}
@@ -79,7 +104,8 @@ def test_versions_name_each_other(sample: BuiltSite, parse: Callable[[Path], obj
                 canonical[BASE_URL + address] = link.get("href")
             if link.get("rel") == "alternate" and link.get("hreflang"):
                 alternates.setdefault(BASE_URL + address, {})[link.get("hreflang")] = link.get("href")
-    assert alternates
+    assert len(canonical) == len(list(sample.pages()))
+    assert len(alternates) > 100
     for address, versions in alternates.items():
         assert canonical[address] == address, f"{address} has versions but is not the one that counts"
         assert address in versions.values()
@@ -88,7 +114,26 @@ def test_versions_name_each_other(sample: BuiltSite, parse: Callable[[Path], obj
                 assert alternates[other] == versions, f"{address} and {other} disagree"
 
 
-def test_every_page_says_that_it_is_an_example(sample: BuiltSite, parse: Callable[[Path], object]) -> None:
+def test_what_is_not_translated_is_left_to_its_original(sample: BuiltSite, parse: Parse) -> None:
+    """A page that holds only the Swedish words points search engines to the Swedish page, and names no versions."""
+    path = sample.folder / "en/aktiviteter/balans-och-styrka/index.html"
+    named = [link.get("href") for link in elements(parse(path), "link") if link.get("rel") == "canonical"]
+    assert named == [f"{BASE_URL}sv/aktiviteter/balans-och-styrka/"]
+    assert not [link for link in elements(parse(path), "link") if link.get("hreflang")]
+
+
+def test_sitemap_names_pages_that_are_there(sample: BuiltSite) -> None:
+    """A search engine is sent to pages that exist, in the language they say, and not to one that only leads on."""
+    tree = ElementTree.parse(sample.folder / "sitemap.xml").getroot()
+    named = {each.text for each in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")}
+    there = {BASE_URL + address for address, _ in sample.pages()}
+    assert named <= there
+    assert f"{BASE_URL}sv/aktiviteter/stolgympa-pa-stadsbiblioteket/" in named
+    assert f"{BASE_URL}sv/aktiviteter/fluorbaren-pa-300-kvadrat/" not in named
+    assert f"{BASE_URL}en/aktiviteter/balans-och-styrka/" not in named
+
+
+def test_every_page_says_that_it_is_an_example(sample: BuiltSite, parse: Parse) -> None:
     """Nobody goes to an activity that we made up: each page says so, and search engines are asked to stay away."""
     for address, path in sample.pages():
         tree = parse(path)
@@ -98,7 +143,7 @@ def test_every_page_says_that_it_is_an_example(sample: BuiltSite, parse: Callabl
 
 
 def test_pages_are_light(sample: BuiltSite) -> None:
-    """A page and its styles come in the first flight of packets, also on a slow line; of a list, its first ten cards."""
+    """A page and its styles, of a list the first ten cards, come in one flight of packets, also on a slow line."""
     style = len(gzip.compress(next((sample.folder / "assets").glob("style.*.css")).read_bytes(), 9))
     assert style <= 8 * 1024
     heavy = {}
@@ -106,8 +151,24 @@ def test_pages_are_light(sample: BuiltSite) -> None:
         text = path.read_text(encoding="utf-8")
         beginning = CARD.join(text.split(CARD)[:11])
         weight = len(gzip.compress(beginning.encode(), 9)) + style
-        if weight > 14_336:
+        if weight > 14_336 or len(gzip.compress(text.encode(), 9)) > 100 * 1024:
             heavy[address] = weight
     assert not heavy
     script = next((sample.folder / "assets").glob("site.*.js"))
     assert len(gzip.compress(script.read_bytes(), 9)) <= 10 * 1024
+
+
+def test_a_page_waits_for_one_file_only(sample: BuiltSite, parse: Parse) -> None:
+    """On a slow line the words are there as soon as the page and its styles are: no script, font or picture is waited
+    for."""
+    for address, path in sample.pages():
+        head = next(elements(parse(path), "head"))
+        waited = [each.get("href") for each in elements(head, "link") if each.get("rel") == "stylesheet"]
+        waited += [
+            each.get("src")
+            for each in elements(head, "script")
+            if each.get("defer") is None and each.get("type") != "module"
+        ]
+        assert len(waited) == 1, address
+        assert not list(elements(parse(path), "style")), address
+        assert not [each for each in parse(path).iter() if each.get("style")], address

@@ -104,7 +104,7 @@ class Screen:
         return self.page
 
     def violations(self) -> list[str]:
-        """What axe finds, run in a world of its own: the page's security policy lets no other script in, and should not."""
+        """What axe finds, in a world of its own: the page's security policy lets no other script in, and should not."""
         frame = self._session.send("Page.getFrameTree")["frameTree"]["frame"]["id"]
         world = self._session.send("Page.createIsolatedWorld", {"frameId": frame})["executionContextId"]
         self._session.send("Runtime.evaluate", {"expression": self._axe, "contextId": world})

@@ -103,9 +103,7 @@ def examine(screen: Screen, address: str, width: int) -> None:
 
 @pytest.mark.browser
 @pytest.mark.parametrize(("name", "language", "scheme", "width"), combinations())
-def test_page_is_clean(
-    screen: Callable[[str, int], Screen], name: str, language: str, scheme: str, width: int
-) -> None:
+def test_page_is_clean(screen: Callable[[str, int], Screen], name: str, language: str, scheme: str, width: int) -> None:
     """Nobody is shut out by what a machine can find: axe (A, AA, best practice, contrast 7:1), no overflow, no message
     in the console, no request to another host."""
     examine(screen(scheme, width), f"{language}/{PAGES[name]}", width)

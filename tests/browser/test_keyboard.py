@@ -1,5 +1,6 @@
 """Going through a page by keyboard alone, from left to right and from right to left."""
 
+import itertools
 from collections.abc import Callable
 
 import pytest
@@ -69,7 +70,7 @@ def test_order_on_the_screen_is_the_order_of_the_tab_key(
     found = stops(open_page(screen, language, address))[1:]  # the skip link stands there only while it is used
     jumps = [
         f"{one['name']} → {other['name']}"
-        for one, other in zip(found, found[1:], strict=False)
+        for one, other in itertools.pairwise(found)
         if other["top"] < one["bottom"] - 4 and other["start"] < one["end"] - 4
     ]
     assert jumps == []
