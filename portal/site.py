@@ -13,7 +13,7 @@ from typing import Any
 from portal import documents, schedule
 from portal.calendars import RED_DAYS, Calendar, Calendars
 from portal.config import Config, Language, parse_config
-from portal.errors import Position, Problem, Problems, has_errors, nearest
+from portal.errors import Position, Problem, Problems, nearest
 from portal.fields import LANGUAGE_NAMES, SIMPLE, Reading, Use, read
 from portal.i18n import Translator, fallbacks, load_words
 from portal.models.addresses import Addresses, parse_addresses
@@ -84,7 +84,10 @@ class Site:
 def collect_site(
     source: Source, today: dt.date, drafts: bool, base_url: str | None = None
 ) -> tuple[Site | None, tuple[Problem, ...]]:
-    """The site as it may be published on `today`, and every problem found; no site when any of them is an error."""
+    """The site as it may be published on `today`, and every problem found; no site when the settings are wrong.
+
+    With errors it holds what could be read: enough to look for more problems, not enough to make pages of.
+    """
     problems = Problems()
     problems.extend(source.problems)
     config = parse_config("site.toml", source.settings, problems)
@@ -126,8 +129,7 @@ def collect_site(
         texts=source.texts,
         left_out=left_out,
     )
-    listed = problems.in_order()
-    return (None if has_errors(listed) else site), listed
+    return site, problems.in_order()
 
 
 def _interface(source: Source, problems: Problems) -> Mapping[str, tuple[tuple[str, str], ...]]:

@@ -1,4 +1,4 @@
-"""Links in prose that lead nowhere. In: Site, the addresses of this build. Out: Problem.
+"""Links in prose that lead nowhere. In: Site. Out: Problem.
 
 An editor writes a link to another page as `/<section>/<slug>/`, without a language: each translation leads to the page
 in its own language. Where the link was written is told, not the page that it comes out on.
@@ -7,7 +7,7 @@ in its own language. Where the link was written is told, not the page that it co
 from collections.abc import Iterator
 
 from portal.errors import Position, Problem, nearest
-from portal.fields import SIMPLE
+from portal.framing import LISTED_KINDS
 from portal.markup import collect_links
 from portal.site import Site
 from portal.urls import Urls
@@ -15,20 +15,28 @@ from portal.urls import Urls
 _FOLLOWED = ("https://", "http://", "mailto:", "tel:", "sms:", "#")
 
 
-def check(site: Site, addresses: frozenset[str]) -> Iterator[Problem]:
-    urls = Urls(site.config)
-    homes = {language.tag: urls.home(language.tag) for language in site.config.languages}
-    there = {
-        tag: {f"/{address.removeprefix(home)}" for address in addresses if address.startswith(home)}
-        for tag, home in homes.items()
-    }
-    for kind, things in site.things.items():
-        for slug in things:
-            for tag, document in site.documents[kind, slug].items():
+def check(site: Site) -> Iterator[Problem]:
+    lists, things = frozenset(_collect_lists(site)), frozenset(_collect_things(site))
+    for kind, published in site.things.items():
+        for slug in published:
+            for document in site.documents[kind, slug].values():
                 for line, link in collect_links(document.body):
                     position = Position(document.path, document.body_line + line - 1)
-                    choices = there[tag.removesuffix(SIMPLE)]
-                    if link.startswith("/") and link.partition("#")[0] not in choices:
-                        yield Problem("link/broken", position, {"link": link, "nearest": nearest(link, choices)})
+                    if link.startswith("/") and link.partition("#")[0] not in lists | things:
+                        yield Problem("link/broken", position, {"link": link, "nearest": nearest(link, things)})
                     elif not link.startswith(("/", *_FOLLOWED)):
                         yield Problem("link/unclear", position, {"link": link})
+
+
+def _collect_lists(site: Site) -> Iterator[str]:
+    yield "/"
+    for kind in (*LISTED_KINDS, "everything", "search"):
+        yield f"/{site.config.sections[kind]}/"
+
+
+def _collect_things(site: Site) -> Iterator[str]:
+    """As editors write them. A thing with a mistake of its own counts, so that one mistake is told once."""
+    urls, hidden = Urls(site.config), tuple(f"{left.path}/" for left in site.left_out)
+    for (kind, slug), documents in site.documents.items():
+        if not documents[site.config.source_language].path.startswith(hidden):
+            yield urls.page("", kind, slug)

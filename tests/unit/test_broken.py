@@ -19,7 +19,6 @@ from portal.i18n import Translator, load_words
 from portal.messages import editors_words, format_problem
 from portal.reading import read_source
 from portal.site import Site, collect_site
-from portal.urls import Urls
 
 BROKEN = Path(__file__).parents[1] / "broken"
 CASES = sorted(each.name for each in BROKEN.iterdir() if each.is_dir() and each.name != "_base")
@@ -79,15 +78,13 @@ def _read(folder: Path) -> tuple[Site | None, tuple[Problem, ...]]:
 
 
 def all_problems(folder: Path) -> tuple[Problem, ...]:
-    """The same, and what is looked at once a site has been made of it: its texts and links."""
+    """The same, and what is told of texts and links."""
     site, found = _read(folder)
     problems = Problems()
     problems.extend(found)
     if site is not None:
-        urls = Urls(site.config)
-        pages = frozenset(urls.page("sv", kind, slug) for kind in site.things for slug in site.things[kind])
         problems.extend(texts.check(site, TODAY))
-        problems.extend(links.check(site, pages))
+        problems.extend(links.check(site))
     return problems.in_order()
 
 
