@@ -122,6 +122,7 @@ def test_address_holds_the_search(page: Page, watch: Watch) -> None:
     """A search can be sent to somebody, reloaded, and come back to: the address says all of it."""
     page.goto("sv/sok/")
     page.get_by_role("searchbox").fill("promenad")
+    page.locator("[data-filters] summary").click()
     page.get_by_label("Centrum").check()
     page.get_by_role("button", name="Visa träffar").click()
     expect(page).to_have_url(re.compile(r"\?q=promenad&area=centrum$"))
@@ -141,6 +142,7 @@ def test_nothing_changes_before_it_is_asked_for(page: Page, watch: Watch) -> Non
     """Ticking a box alone changes nothing: whoever sees a small part of the page, or hears it, is not surprised."""
     page.goto("sv/sok/?q=promenad")
     before = answered(page)
+    page.locator("[data-filters] summary").click()
     page.get_by_label("Centrum").check()
     page.get_by_role("searchbox").fill("stol")
     assert answered(page) == before
@@ -157,6 +159,8 @@ def test_search_by_keyboard_alone(page: Page, watch: Watch, language: str) -> No
     narrow = answered(page)
     expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     first = page.locator("[data-filters] input").first
     expect(first).to_be_focused()

@@ -33,6 +33,7 @@ report-text = أخبرنا إذا رأيت خطأ. لا تكتب شيئًا عن
 
 search-label = ابحث عن أنشطة ومعلومات
 search-submit = ابحث
+search-filters = اختر أين وماذا ولمن
 search-apply = أظهر النتائج
 search-searching = جارٍ البحث …
 search-count = عدد النتائج: { $count }

@@ -47,6 +47,8 @@ report-text = Tell us if you see a mistake. Please do not write about your healt
 # Search. The label is read aloud before the search field.
 search-label = Search activities and information
 search-submit = Search
+# Opens the checkboxes: "Where?", "What?", "For whom?".
+search-filters = Choose where, what and who for
 # Button under the checkboxes.
 search-apply = Show results
 # Said politely while the answer is fetched.

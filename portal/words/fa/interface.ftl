@@ -31,6 +31,7 @@ report-text = اگر اشتباهی دیدید به ما خبر بدهید. چی
 
 search-label = جست‌وجوی برنامه‌ها و اطلاعات
 search-submit = جست‌وجو
+search-filters = انتخاب کنید: کجا، چه و برای چه کسی
 search-apply = نشان دادن نتیجه‌ها
 search-searching = در حال جست‌وجو …
 search-count = نتیجه‌ها: { $count }

@@ -31,6 +31,7 @@ report-text = Kerro meille, jos näet virheen. Älä kirjoita mitään terveydes
 
 search-label = Hae toimintaa ja tietoa
 search-submit = Hae
+search-filters = Valitse missä, mitä ja kenelle
 search-apply = Näytä tulokset
 search-searching = Haetaan …
 search-count = Tuloksia: { $count }

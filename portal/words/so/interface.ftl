@@ -31,6 +31,7 @@ report-text = Haddii aad khalad aragto noo soo sheeg. Caafimaadkaaga waxba ha ka
 
 search-label = Raadi hawlo iyo macluumaad
 search-submit = Raadi
+search-filters = Dooro xaggee, maxay iyo yay u tahay
 search-apply = Tus waxa la helay
 search-searching = Waa la raadinayaa …
 search-count = Waxa la helay: { $count }

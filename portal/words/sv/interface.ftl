@@ -47,6 +47,8 @@ report-text = Hör av dig till oss om du ser ett fel. Skriv inget om din hälsa.
 # Search. The label is read aloud before the search field.
 search-label = Sök aktiviteter och information
 search-submit = Sök
+# Opens the checkboxes: "Where?", "What?", "For whom?".
+search-filters = Välj var, vad och för vem
 # Button under the checkboxes.
 search-apply = Visa träffar
 # Said politely while the answer is fetched.
