@@ -50,9 +50,13 @@ help-text = Ring til os. Vi hjælper dig med at finde noget, der passer til dig.
 home-topics = Hvad har du lyst til?
 home-coming = Det sker snart
 home-areas = Vælg bydel
+home-area-count = { $count } at vælge imellem
 home-first-time = Første gang
+home-first-time-link = Sådan er den første gang
 home-films = Film om sundhed
+home-films-link = Vis alle film
 home-professionals = Til dig, der møder mennesker i dit arbejde
+home-professionals-link = Find noget at henvise til
 home-professionals-text = Find noget, der passer til din patient, elev eller deltager.
 listing-elsewhere = Se også her
 leaf-cancelled = Aflyst: { $date }
@@ -65,6 +69,7 @@ report-text = Skriv til os, hvis du ser en fejl. Skriv ikke noget om dit helbred
 
 search-label = Søg efter tilbud og viden
 search-submit = Søg
+search-filters = Vælg hvor, hvad og til hvem
 search-apply = Vis resultater
 search-searching = Søger …
 search-count = Resultater: { $count }
@@ -149,6 +154,7 @@ fact-signup = Tilmelding
 fact-languages = Sprog
 fact-level = Sådan er det
 fact-route = Vejen
+fact-speaker = Foredragsholder
 fact-run-by = Arrangeres af
 fact-phone = Telefon
 fact-text = Sms
@@ -164,13 +170,17 @@ fact-survey = Sig din mening
 fact-training = Uddannelse
 when-occurrence = { $date }, { $times }
 next-time = Næste gang: { $when }
-course-meetings = Antal gange: { $count }. { $period }
+course-meetings = { $count ->
+    [one] { $count } gang, { $period }
+   *[other] { $count } gange, { $period }
+}
 status-cancelled = Aflyst
 status-cancelled-because = Aflyst på grund af { $reason }
 status-cancelled-date = Aflyst { $date }
 status-cancelled-date-because = Aflyst { $date } på grund af { $reason }
 status-moved-time = Flyttet fra { $date }. Ny tid: { $when }
-status-moved-place = Andet sted { $date }: { $place }
+status-moved-hour = Ny tid: { $when }
+status-moved-place = Andet sted { $when }: { $place }
 status-held = Har været holdt
 status-paused-month = Pause. Starter igen i { $month }
 status-no-dates = De næste datoer er ikke fastlagt
@@ -211,7 +221,7 @@ signup-places = { $places ->
     [one] { $places } plads
    *[other] { $places } pladser
 }
-signup-minimum = Vi starter, når mindst så mange har meldt sig til: { $places }
+signup-minimum = Vi starter, hvis mindst { $places } melder sig til
 signup-join-anytime = Du kan begynde, når du vil
 signup-join-from-start = Du skal være med fra starten
 signup-link = Meld dig til på nettet
@@ -255,7 +265,7 @@ access-unknown = Vi ved det ikke
 first-sit-down-yes = Du må gerne sidde ned
 first-sit-down-no = Det er ikke muligt at sidde ned
 first-bring-friend-yes = Du må gerne tage en ven med
-first-bring-friend-no = Kom alene
+first-bring-friend-no = Du kan ikke tage en ven med
 first-bring-child-yes = Du må gerne tage børn med
 first-bring-child-no = Kom uden børn
 first-late-ok-yes = Det gør ikke noget, at du kommer for sent
@@ -288,7 +298,7 @@ film-without-captions = Filmen har ingen undertekster
 film-no-speech = Ingen taler i filmen
 film-signed = Tolket til tegnsprog
 signed-badge = Tegnsprog
-film-outside = Filmen ligger på { $host }. Når du åbner den, kan de, der ejer stedet, se det.
+film-outside = Filmen ligger på en anden hjemmeside: { $host }. De, der har den, kan se, at du åbner filmen.
 film-withdrawn = Filmen må ikke vises mere.
 film-lecture-heading = Filmen er fra
 film-more-heading = Mere om det samme
