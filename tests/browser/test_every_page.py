@@ -102,7 +102,7 @@ def examine(screen: Screen, address: str, width: int) -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("name", "language", "scheme", "width"), combinations())
+@pytest.mark.parametrize(("name", "language", "scheme", "width"), list(combinations()))
 def test_page_is_clean(screen: Callable[[str, int], Screen], name: str, language: str, scheme: str, width: int) -> None:
     """Nobody is shut out by what a machine can find: axe (A, AA, best practice, contrast 7:1), no overflow, no message
     in the console, no request to another host."""
@@ -120,13 +120,30 @@ def test_page_is_clean_in_every_state(
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("scheme", "width"), itertools.product(SCHEMES, WIDTHS))
+@pytest.mark.parametrize(("scheme", "width"), list(itertools.product(SCHEMES, WIDTHS)))
 @pytest.mark.parametrize("name", ONCE)
 def test_page_of_all_languages_is_clean(
     screen: Callable[[str, int], Screen], name: str, scheme: str, width: int
 ) -> None:
     """The first page and the page for what is not found serve readers of every language at once."""
     examine(screen(scheme, width), ONCE[name], width)
+
+
+@pytest.mark.browser
+def test_examination_finds_a_fault(screen: Callable[[str, int], Screen]) -> None:
+    """An examiner that finds nothing has looked: two faults put into a page are told."""
+    window = screen("light", 320)
+    page = window.open("sv/")
+    page.evaluate("""() => {
+        const [picture, words] = [document.createElement('img'), document.createElement('p')];
+        words.textContent = 'Grått på ljust';
+        words.style.color = '#6a6a6a';
+        words.style.background = '#fff';
+        document.querySelector('main > *').append(picture, words);
+    }""")
+    told = " ".join(window.violations())
+    assert "image-alt" in told
+    assert "color-contrast-enhanced" in told
 
 
 def test_choice_of_combinations_lets_every_two_meet() -> None:

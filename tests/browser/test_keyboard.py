@@ -28,8 +28,8 @@ STOP = """() => {
         outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
     };
 }"""
-FOCUSABLE = """() => [...document.querySelectorAll('a[href], button, input, video, [tabindex="0"]')]
-    .filter(each => each.getClientRects().length && getComputedStyle(each).visibility === 'visible')
+FOCUSABLE = """() => [...document.querySelectorAll('a[href], button, input, summary, video')]
+    .filter(each => each.checkVisibility({visibilityProperty: true}))
     .map(each => [...document.querySelectorAll('*')].indexOf(each))"""
 
 

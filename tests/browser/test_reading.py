@@ -28,7 +28,7 @@ HARD_TO_READ = """() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const node = walker.currentNode, box = node.parentElement;
-        if (!node.data.trim() || box.closest('.visually-hidden, .skip, template, noscript, [aria-hidden]')) continue;
+        if (!node.data.trim() || !box.checkVisibility() || box.closest('.visually-hidden, .skip, [aria-hidden]')) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const line of range.getClientRects()) if (line.width > 1) written.push([line, node]);
@@ -70,11 +70,11 @@ def large(browser: Browser, site_url: str) -> Iterator[Page]:
 
 SHOWN = """() => {
     const kept = [...document.querySelectorAll('main *')].filter(each => each.childElementCount === 0
-        && each.getClientRects().length && !each.closest('button, [data-filters], noscript'));
+        && each.checkVisibility() && !each.closest('button, [data-filters], noscript'));
     return kept.map(each => each.textContent.trim()).filter(text => text);
 }"""
-DEAD = """() => [...document.querySelectorAll('button, input, select, summary, a:not([href])')].filter(each =>
-    each.getClientRects().length && !(each.form && each.form.getAttribute('action')))
+DEAD = """() => [...document.querySelectorAll('button, input, select, a:not([href])')].filter(each =>
+    each.checkVisibility() && !(each.form && each.form.getAttribute('action')))
     .map(each => each.outerHTML.slice(0, 80))"""
 
 
