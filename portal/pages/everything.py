@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from markupsafe import Markup
+
 from portal.framing import LISTED_KINDS, list_link, own_page
 from portal.models.kinds import EVENT_KINDS
 from portal.site import Key
@@ -60,6 +62,8 @@ def _note(edition: Edition, key: Key) -> Text | None:
         return None
     standing = edition.register.standings[key]
     said = status(edition, edition.thing(key), standing)
-    if said is not None:
-        return Text(said.label)
-    return Text(edition.t.t("next-time", when=when(edition, standing.next))) if standing.next else None
+    following = edition.t.t("next-time", when=when(edition, standing.next)) if standing.next else None
+    if said is None:
+        return Text(following) if following else None
+    # Full is not over: somebody who has a place still wants to know when.
+    return Text(Markup("{} · {}").format(said.label, following) if said.tone == "full" and following else said.label)
