@@ -38,6 +38,9 @@ SECTIONS = (
 """What has a section of its own in every address: each kind of content, the list of everything, and search."""
 
 
+Months = Annotated[int, Form("config/months", r"[1-9][0-9]?", int)]
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """`tag` is BCP 47 and the first part of every address; `locale` is what CLDR and Open Graph call it."""
@@ -60,8 +63,8 @@ class Holidays:
 class Review:
     """Months since an entry was last read through: until it gets a note, and until it sinks in lists."""
 
-    note_after: int = 6
-    sink_after: int = 12
+    note_after: Months = 6
+    sink_after: Months = 12
 
 
 @dataclass(frozen=True, slots=True)

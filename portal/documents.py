@@ -19,7 +19,8 @@ MAX_DEPTH = 12
 _Loader = getattr(yaml, "CLoader", yaml.Loader)
 _TABBED = re.compile(r"^ *\t", re.MULTILINE)
 _OWN_TAGS = "tag:yaml.org,2002:"
-_NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+# Beside control characters the two that turn round whatever follows them: nobody types them, and they hide what stands.
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufffe\uffff]")
 _BEFORE_VALUE = re.compile(r"^[ \u00a0]*(?:-[ \u00a0]+)*(?:[\w-]+[ \u00a0]*:(?=[ \u00a0]))?[ \u00a0]*", re.MULTILINE)
 
 
@@ -185,13 +186,21 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             return Scalar("", position, False)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, position, event.style is not None)
+            return self._scalar(event, position)
         if isinstance(event, yaml.SequenceStartEvent):
             items = []
             while not isinstance(event := self._next(), yaml.SequenceEndEvent):
                 items.append(self._node(event, depth + 1))
             return Sequence(tuple(items), position)
         return self._mapping(position, depth)
+
+    def _scalar(self, event: "yaml.ScalarEvent", position: Position) -> Scalar:
+        # Written as an escape ("\\e", "\\u0308") a character has not been looked at yet.
+        text = unicodedata.normalize("NFC", event.value)
+        unseen = _NOT_TEXT.search(text)
+        if unseen:
+            self._refuse("file/control-character", position, character=f"U+{ord(unseen[0]):04X}")
+        return Scalar(text, position, event.style is not None)
 
     def _refuse(self, code: str, position: Position, **arguments: str) -> None:
         self._problems.add(code, position, **arguments)
@@ -218,7 +227,7 @@ def parse_toml(path: str, text: str, problems: Problems) -> Mapping | None:
     of its own, since the standard library's parser keeps none."""
     try:
         table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a ValueError of its own is a number of thousands of digits
         what, _, place = str(error).partition(" (at ")
         numbers = [int(number) for number in re.findall(r"\d+", place)]
         problems.add("config/syntax", Position(path, *numbers[:2]), what=what)

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 WARNINGS = frozenset(
     {
         "markup/raw-html",
+        "markup/image",
         "text/poster-title-long",
         "text/hard-to-read",
         "entry/review-old",

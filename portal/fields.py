@@ -37,6 +37,12 @@ NO_TRUNK = "none"
 LONGEST_SHORT = 6
 """Digits of the longest number that is the same from everywhere in a country."""
 
+LONGEST = 400
+"""Characters of a field: what is longer belongs in the text below the fields, and no card or poster has room for it."""
+
+YEARS = range(1900, 2200)
+"""What a date can be about; any other year is a slip of the hand."""
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -92,6 +98,18 @@ class Form:
     convert: Callable[[str], Any] = str
 
 
+@dataclass(frozen=True, slots=True)
+class FileOf:
+    """The name of a file in the same folder that ends in one of these; with `or_address`, or an https address.
+
+    The list is closed since what is named is published: a browser would run a script in a page, or in an SVG drawing,
+    that lies beside a thing as if it were the portal's own.
+    """
+
+    endings: tuple[str, ...]
+    or_address: bool = False
+
+
 def one_of(*values: str) -> Choice:
     return Choice(values)
 
@@ -107,12 +125,14 @@ Folder = Annotated[Any, Given()]
 Slug = Annotated[str, Form("value/slug", r"[a-z0-9]+(?:-[a-z0-9]+)*")]
 Plain = Annotated[str, Form("value/text", r"(?s).+")]
 Identifier = Annotated[str, Form("value/id", r"[a-z0-9]+(?:-[a-z0-9]+)*")]
-Month = Annotated[str, Form("value/month", r"\d{4}-(?:0[1-9]|1[0-2])")]
-MonthOr = Annotated[str, Form("value/month-or-code", r"\d{4}-(?:0[1-9]|1[0-2])|unknown|no")]
+Month = Annotated[str, Form("value/month", r"2[01][0-9]{2}-(?:0[1-9]|1[0-2])")]
+MonthOr = Annotated[str, Form("value/month-or-code", r"2[01][0-9]{2}-(?:0[1-9]|1[0-2])|unknown|no")]
 Phone = Annotated[str, Form("value/phone", r"\+?[0-9][0-9 -]{2,18}")]
 Email = Annotated[str, Form("value/email", r"[^@\s]+@[^@\s]+\.[^@\s]+")]
 Url = Annotated[str, Form("value/url", r"https://[^\s]+\.[^\s]+")]
-FileName = Annotated[str, Form("value/file", r"[^/\\].*")]
+PictureFile = Annotated[str, FileOf((".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"))]
+CaptionsFile = Annotated[str, FileOf((".vtt",))]
+FilmSource = Annotated[str, FileOf((".mp4", ".webm"), or_address=True)]
 Length = Annotated[int, Form("value/length", r"(?:\d+:)?[0-5]?\d:[0-5]\d", _seconds)]
 Tag = Annotated[str, Form("value/tag", r"[a-z]{2,3}(?:-[A-Za-z0-9]+)*|speech-to-text")]
 Weekday = Annotated[int, Form("value/weekday", "|".join(WEEKDAYS), WEEKDAYS.index)]
@@ -322,9 +342,15 @@ def _words(node: documents.Node, inner: Mapping, source: str, reading: Reading, 
     texts = {}
     for tag, part in {source: node, **inner}.items():
         text = _scalar(part, reading, key, lambda scalar: " ".join(scalar.text.split()))
-        if text is not _FAILED:
+        if text is not _FAILED and not _is_too_long(text, part, reading, key):
             texts[tag] = text
     return Words(texts) if source in texts else _FAILED
+
+
+def _is_too_long(text: str, node: documents.Node, reading: Reading, key: str) -> bool:
+    if len(text) > LONGEST:
+        reading.problems.add("value/too-long", node.position, key=key, length=len(text), limit=LONGEST)
+    return len(text) > LONGEST
 
 
 def _ruled(rule: Any, scalar: documents.Scalar, reading: Reading, key: str) -> Any:
@@ -349,13 +375,32 @@ def _ruled(rule: Any, scalar: documents.Scalar, reading: Reading, key: str) -> A
                 extra = {"suggestion": _phone_meant(text, reading.phone_trunk)} if is_phone else {}
                 reading.problems.add(code, scalar.position, key=key, value=text[:60], **extra)
                 return _FAILED
-            if code in ("value/file", "value/film-source") and ".." in PurePosixPath(text).parts:
-                reading.problems.add("file/outside", scalar.position, file=text)
+            if _is_too_long(text, scalar, reading, key):
                 return _FAILED
             if code == "value/tag":
                 reading.uses.append(Use(LANGUAGE_NAMES, text, scalar.position))
             return convert(text)
+        case FileOf(endings, or_address):
+            return _file(text, endings, or_address, scalar, reading, key)
     raise TypeError(rule)
+
+
+def _file(
+    text: str, endings: tuple[str, ...], or_address: bool, scalar: documents.Scalar, reading: Reading, key: str
+) -> Any:
+    if or_address and re.fullmatch(r"https://\S+", text):
+        return text
+    if ".." in PurePosixPath(text).parts:
+        reading.problems.add("file/outside", scalar.position, file=text[:60])
+    elif not re.fullmatch(r'[^/\\:*?"<>|\n]+', text):  # the signs that no disk or address takes
+        code = "value/film-source" if or_address else "value/file"
+        reading.problems.add(code, scalar.position, key=key, value=text[:60])
+    elif not text.lower().endswith(endings):
+        arguments = {"value": text[:60], "endings": ", ".join(endings)}
+        reading.problems.add("value/file-type", scalar.position, key=key, **arguments)
+    else:
+        return text
+    return _FAILED
 
 
 def _boolean(scalar: documents.Scalar, reading: Reading, key: str) -> Any:
@@ -367,8 +412,13 @@ def _boolean(scalar: documents.Scalar, reading: Reading, key: str) -> Any:
 
 def _date(scalar: documents.Scalar, reading: Reading, key: str) -> Any:
     try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", scalar.text):
-            return date.fromisoformat(scalar.text)
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", scalar.text):
+            day = date.fromisoformat(scalar.text)
+            if day.year in YEARS:
+                return day
+            arguments = {"year": str(day.year), "first": str(YEARS[0]), "last": str(YEARS[-1])}
+            reading.problems.add("value/year", scalar.position, key=key, **arguments)
+            return _FAILED
     except ValueError:
         reading.problems.add("value/no-such-date", scalar.position, key=key, value=scalar.text)
         return _FAILED
@@ -429,7 +479,7 @@ _PLAIN: Mapping[type, Callable[[documents.Scalar, Reading, str], Any]] = Mapping
         bool: _boolean,
         date: _date,
         time: _time,
-        int: _number(int, r"\d{1,9}"),
-        float: _number(float, r"-?\d{1,3}(?:\.\d{1,8})?"),
+        int: _number(int, r"[0-9]{1,9}"),
+        float: _number(float, r"-?[0-9]{1,3}(?:\.[0-9]{1,8})?"),
     }
 )

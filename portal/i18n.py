@@ -12,8 +12,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from decimal import Decimal
+from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -41,6 +41,7 @@ _ISOLATED_TWICE = re.compile("\u2068(<bdi[^>]*>[^<]*</bdi>)\u2069")
 _BEGINS_ISOLATED = re.compile("\u2068(?=[\u2066-\u2068]|<bdi)")
 _BDI = re.compile(r'<bdi\b(?:[^>]*?\bdir="(\w+)")?[^>]*>')
 _TAG = re.compile(r"<[^>]*>")
+_VARIABLE = re.compile(r"\$([a-zA-Z][\w-]*)")
 _ISOLATES = {"ltr": "\u2066", "rtl": "\u2067", None: "\u2068"}
 
 
@@ -227,6 +228,10 @@ def load_words(
         problems += [problem for text in (*shipped[language.tag], *own) for problem in _junk(text)]
         problems += _unused(own, {key for _, key in _keys(shipped[language.tag])} | set(wanted), language.tag)
         translator = _translator(language, (*shipped[language.tag], *own))
+        if translator is None:
+            problems.append(Problem("config/locale", Position("site.toml"), {"value": language.locale}))
+            continue
+        problems += _unformable(own, (*shipped[language.tag], *shipped[REFERENCE]), translator)
         problems += [
             Problem("words/missing", Position(_of(path, language.tag)), {"language": language.tag, "key": key})
             for key, path in wanted.items()
@@ -242,7 +247,10 @@ def fallbacks(language: str, source: str) -> tuple[str, ...]:
 
 
 def plain(text: str) -> str:
-    """Markup → text, for attributes, titles and calendars. What <bdi> isolated, invisible characters isolate here."""
+    """Markup → text, for attributes, titles and calendars. What <bdi> isolated, invisible characters isolate here; what
+    is no markup is text already, with any < that somebody wrote."""
+    if not isinstance(text, Markup):
+        return text
     if "<bdi" in text:
         text = _BDI.sub(lambda found: _ISOLATES[found[1]], str(text)).replace("</bdi>", "\u2069")
     return html.unescape(_TAG.sub("", str(text)))
@@ -307,12 +315,35 @@ def _unused(own: Iterable[_Text], known: set[str], tag: str) -> Iterator[Problem
                 yield Problem("words/unused-override", position, arguments)
 
 
-def _translator(language: Language, texts: Iterable[_Text]) -> Translator:
+def _unformable(own: Iterable[_Text], shipped: Iterable[_Text], translator: Translator) -> Iterator[Problem]:
+    """The site's words that name what is not there: told now, since where they are used no editor would learn why."""
+    given: dict[str, set[str]] = {}
+    for text in shipped:
+        for message in text.messages:
+            names = _VARIABLE.findall(text.source, message.span.start, message.span.end)
+            given.setdefault(message.id.name, set()).update(names)
+    for text in own:
+        for message in text.messages:
+            names = sorted(given.get(message.id.name, ()))
+            for key in _names(message) if message.id.name in given else ():
+                try:
+                    translator._form(key, dict.fromkeys(names, 1))
+                except ValueError:
+                    line = text.source.count("\n", 0, message.id.span.start) + 1
+                    arguments = {"key": key, "some": len(names), "names": ", ".join(f"{{ ${name} }}" for name in names)}
+                    yield Problem("words/not-formed", Position(text.path, line, 1), arguments)
+
+
+def _translator(language: Language, texts: Iterable[_Text]) -> Translator | None:
+    """None when nobody knows the language's locale."""
     # Late, since Babel's import alone takes as long as reading all word files, and not every command has words to say.
-    from babel import Locale
+    from babel import Locale, UnknownLocaleError
     from fluent.runtime import FluentBundle
 
-    locale = Locale.parse(language.locale.replace("-", "_"))
+    try:
+        locale = Locale.parse(language.locale.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return None
     bundle = FluentBundle([str(locale)], use_isolating=language.direction == "rtl")
     for text in texts:
         bundle.add_resource(ast.Resource(text.body), allow_overrides=True)

@@ -6,48 +6,87 @@ browser or load anything from another host. Headings always begin at level 2, be
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import markdown
 import nh3
 from markupsafe import Markup
 
 TAGS = frozenset(
-    {"p", "ul", "ol", "li", "h2", "h3", "h4", "strong", "em", "a", "blockquote", "br", "hr", "code", "pre"}
+    {
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "strong",
+        "em",
+        "a",
+        "blockquote",
+        "br",
+        "hr",
+        "code",
+        "pre",
+    }
     | {"table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd"}
 )
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
 _SCHEMES = {"https", "http", "mailto", "tel", "sms"}
-_HEADING = re.compile(r"^(#{1,6})\s", re.MULTILINE)
+_HEADING = re.compile(r"<(/?)h([1-6])>")
+_LOWEST = 4
 _RAW_HTML = re.compile(r"<(?:[a-zA-Z][\w-]*[\s/>]|/[a-zA-Z]|!--|!\[)")
 _CODE = re.compile(r"`[^`\n]*`")
-_LINK = re.compile(r"\[[^\]\n]*\]\(\s*<?([^)\s>]+)")
+_IMAGE = re.compile(r"!\[[^\[\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])")
+_LINK = re.compile(r"\[([^\[\]\n]*)\]\([^)\n]*\)")
+# [words](target "title"), and the line [name]: target below that a link [words][name] takes its target from.
+_TARGET = re.compile(r"\]\(\s*<?([^)\s>]+)|^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)")
+_DEEP = re.compile(r"^(?:[ \t]{32,}(?=[-*+\d>])|(?:[ \t]*>){8})", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}:[ \t]", re.MULTILINE)
+_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
+
+MANY = 300
+"""Brackets or definitions in one paragraph beyond which nobody has written it by hand, and reading it takes minutes."""
 
 
 @lru_cache(maxsize=4096)
 def convert(source: str, resolve: Callable[[str], str]) -> Markup:
     """HTML of a piece of Markdown. `resolve` turns a link to another page of the site ("/aktiviteter/x/") into its
     address; other links stay as they are."""
-    top = min((len(found[1]) for found in _HEADING.finditer(source)), default=1)
-    converter = markdown.Markdown(
-        extensions=["tables", "sane_lists", "def_list", "toc"],
-        extension_configs={"toc": {"baselevel": max(1, 3 - top), "permalink": False, "marker": ""}},
-        output_format="html",
-    )
 
     def attribute(tag: str, name: str, value: str) -> str:
         return resolve(value) if (tag, name) == ("a", "href") and value.startswith("/") else value
 
-    return Markup(
-        nh3.clean(
-            converter.convert(source),
-            tags=set(TAGS),
-            attributes=_ATTRIBUTES,
-            attribute_filter=attribute,
-            url_schemes=_SCHEMES,
-            link_rel=None,
-        )
+    clean = nh3.clean(
+        _converter().reset().convert(source),
+        tags=set(TAGS),
+        attributes=_ATTRIBUTES,
+        attribute_filter=attribute,
+        url_schemes=_SCHEMES,
+        link_rel=None,
     )
+    return Markup(_shift_headings(clean))
+
+
+@cache
+def _converter() -> markdown.Markdown:
+    """Making one takes longer than most texts."""
+    return markdown.Markdown(extensions=["tables", "sane_lists", "def_list"], output_format="html")
+
+
+def _shift_headings(html: str) -> str:
+    """The highest becomes level 2, whichever the editor began with: an outline without gaps."""
+    top = min((int(found[2]) for found in _HEADING.finditer(html)), default=2)
+    return _HEADING.sub(lambda found: f"<{found[1]}h{min(int(found[2]) - top + 2, _LOWEST)}>", html)
+
+
+def drop_links(source: str) -> str:
+    """Markdown with the words of its links alone."""
+    return _LINK.sub(r"\1", source)
 
 
 def collect_raw_html(source: str) -> Iterator[int]:
@@ -57,8 +96,28 @@ def collect_raw_html(source: str) -> Iterator[int]:
             yield number
 
 
+def collect_images(source: str) -> Iterator[int]:
+    """The lines, from 1, on which somebody put a picture into prose: it has no rights there, and is not shown."""
+    for number, line in enumerate(source.split("\n"), 1):
+        if _IMAGE.search(_CODE.sub("", line)):
+            yield number
+
+
+def collect_tangles(source: str) -> Iterator[int]:
+    """The lines, from 1, where a text begins to be nested so deeply, or to be such a heap of brackets, that no reader
+    of Markdown gets through it."""
+    found = _DEEP.search(source)
+    if found:
+        yield source.count("\n", 0, found.start()) + 1
+    line = 1
+    for paragraph in _PARAGRAPHS.split(source):
+        if paragraph.count("[") > MANY or len(_DEFINITION.findall(paragraph)) > MANY:
+            yield line + len(paragraph) - len(paragraph.lstrip("\n"))
+        line += paragraph.count("\n") + 2
+
+
 def collect_links(source: str) -> Iterator[tuple[int, str]]:
     """(line, target) of each link in a piece of Markdown."""
     for number, line in enumerate(source.split("\n"), 1):
-        for found in _LINK.finditer(_CODE.sub("", line)):
-            yield number, found[1]
+        for found in _TARGET.finditer(_IMAGE.sub("", _CODE.sub("", line))):
+            yield number, found[1] or found[2]

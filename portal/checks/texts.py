@@ -1,6 +1,7 @@
-"""What readers would stumble on in words and pictures. In: Site, today. Out: Problem, warnings all of them.
+"""What readers would stumble on in words and pictures. In: Site, today. Out: Problem, nearly all of them warnings.
 
-Nothing here stops a build: a long sentence is better than no page. Each warning says what would be better, and where.
+A long sentence is better than no page, so it stops no build. Each warning says what would be better, and where. Only
+prose that no machine gets through is refused.
 """
 
 import datetime as dt
@@ -10,7 +11,7 @@ from typing import Any
 
 from portal.documents import Document
 from portal.errors import Position, Problem
-from portal.markup import collect_raw_html
+from portal.markup import collect_images, collect_raw_html, collect_tangles, drop_links
 from portal.media import may_show
 from portal.models.event import Event
 from portal.models.folder import locate
@@ -28,7 +29,6 @@ ENOUGH = 30
 
 _LONG = 6
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
 # A heading and each point of a list is a sentence of its own, with or without a full stop.
 _SENTENCE_END = re.compile(r"[.!?:]+(?=[\s\"”»)]|$)|\n\s*\n|\n(?=\s*(?:[-*+#>|]|\d+\.)\s)")
 
@@ -43,8 +43,7 @@ def check(site: Site, today: dt.date) -> Iterator[Problem]:
             yield from _check_pictures(thing, original, today)
             yield from _check_contact(thing, original)
             for document in documents.values():
-                for line in collect_raw_html(document.body):
-                    yield Problem("markup/raw-html", Position(document.path, document.body_line + line - 1))
+                yield from _check_prose(document)
             if months_after(thing.reviewed, months) < today:
                 arguments = {"date": thing.reviewed.isoformat(), "months": months}
                 yield Problem("entry/review-old", locate(original, "reviewed"), arguments)
@@ -58,6 +57,15 @@ def lix(text: str) -> int:
     return round(len(words) / len(sentences) + 100 * long / len(words)) if words else 0
 
 
+def _check_prose(document: Document) -> Iterator[Problem]:
+    def position(line: int) -> Position:
+        return Position(document.path, document.body_line + line - 1)
+
+    yield from (Problem("markup/raw-html", position(line)) for line in collect_raw_html(document.body))
+    yield from (Problem("markup/image", position(line)) for line in collect_images(document.body))
+    yield from (Problem("markup/too-deep", position(line)) for line in collect_tangles(document.body))
+
+
 def _check_words(thing: Any, original: Document, source: str) -> Iterator[Problem]:
     if isinstance(thing, Event):
         key, title = ("poster_title", thing.poster_title) if thing.poster_title else ("title", thing.title)
@@ -65,7 +73,7 @@ def _check_words(thing: Any, original: Document, source: str) -> Iterator[Proble
         if length > POSTER_TITLE:
             arguments = {"key": key, "length": length, "limit": POSTER_TITLE}
             yield Problem("text/poster-title-long", locate(original, key), arguments)
-    body = _LINK.sub(r"\1", original.body)
+    body = drop_links(original.body)
     if len(_WORD.findall(body)) > ENOUGH:
         value = lix(f"{thing.summary.texts[source]}\n\n{body}" if thing.summary else body)
         if value > HARD:

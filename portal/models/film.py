@@ -4,29 +4,27 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from portal.fields import Code, FileName, Folder, Form, Length, Reading, Ref, Tag, Words, one_of
+from portal.fields import CaptionsFile, Code, FilmSource, Folder, Length, Reading, Ref, Tag, Words, one_of
 from portal.models import folder as folders
 from portal.models.parts import Areas, Image, Operator, Publication, Rights, Slugs, TargetGroups, Topics
 
 NO_SPEECH = "zxx"
 """BCP 47's tag for what holds no language: a film with only music has nothing to caption."""
 
-Source = Annotated[str, Form("value/film-source", r"https://[^\s]+|[^/\\\s:][^\s:]*")]
-
 
 @dataclass(frozen=True, slots=True)
 class Versions:
     """Each a file beside the film, or an https address."""
 
-    plain: Source | None = None
-    signed: Source | None = None
-    described: Source | None = None
+    plain: FilmSource | None = None
+    signed: FilmSource | None = None
+    described: FilmSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Captions:
     language: Tag
-    file: FileName
+    file: CaptionsFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

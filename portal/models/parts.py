@@ -8,10 +8,10 @@ from typing import Annotated
 from portal.fields import (
     Code,
     Email,
-    FileName,
     Form,
     Identifier,
     Phone,
+    PictureFile,
     Plain,
     PostalCode,
     Ref,
@@ -47,7 +47,7 @@ class Rights:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    file: FileName
+    file: PictureFile
     alt: Words | None = None
     rights: Rights | None = None
 

@@ -11,9 +11,9 @@ from portal import documents
 from portal.errors import Problems
 from portal.fields import (
     Code,
-    FileName,
     Length,
     Phone,
+    PictureFile,
     Reading,
     Ref,
     Url,
@@ -39,7 +39,7 @@ class Thing:
     open: bool | None = None
     phone: Phone | None = None
     url: Url | None = None
-    file: FileName | None = None
+    file: PictureFile | None = None
     length: Length | None = None
     days: tuple[Weekday, ...] = ()
     state: Annotated[str, one_of("running", "paused")] = "running"
@@ -271,3 +271,26 @@ def test_a_phone_number_is_written_as_in_its_country(trunk: str, number: str, ri
     node = documents.parse_yaml("da.md", f"title: A\nphone: {number}".encode(), reading.problems)
     read(Thing, node, {}, "da", reading)
     assert [each.code for each in reading.problems.in_order()] == ([] if right else ["value/phone"])
+
+
+@pytest.mark.parametrize("written", ["a.html", "a.svg", "a.js", "a.md", "a.jpg.exe", "jpg", "index.sv.md"])
+def test_only_pictures_are_pictures(written: str) -> None:
+    """What is named is published: a page or a drawing with a script in it would run as if it were the portal's own."""
+    assert told(f"file: {written}") == ["value/file-type"]
+
+
+@pytest.mark.parametrize("written", ["bild.JPG", "två bilder.webp", "a-b_c.png"])
+def test_a_picture_may_be_called_what_people_call_it(written: str) -> None:
+    """Capitals, spaces and å ä ö are names on every disk."""
+    assert value(f"file: {written}").file == written
+
+
+@pytest.mark.parametrize("written", ["9999-12-31", "0001-01-01", "2207-01-12", "1027-01-12"])
+def test_a_year_that_nobody_can_mean_is_refused(written: str) -> None:
+    """A slip of the hand in a year is told, and computes no thousand years of dates."""
+    assert told(f"day: {written}") == ["value/year"]
+
+
+def test_what_has_no_room_is_refused() -> None:
+    """A whole page pasted into a field is told, in whichever language it is."""
+    assert told("inner: {from: 1, note: " + "Stolgympa " * 1000 + "}") == ["value/too-long"]

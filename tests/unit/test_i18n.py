@@ -251,6 +251,19 @@ def test_a_sites_own_words_stand_instead_of_the_shipped_ones() -> None:
     assert translator.date(TUESDAY, "date") == "12 januari"
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    ["{ $start }", "{ time-rnge }", "{ -name }", "{ CLOCK($from) }", "{ time-range }", "{ $from }" + "x" * 3000],
+)
+def test_an_override_that_cannot_be_formed_is_told(wrong: str) -> None:
+    """A word that names what is not there is an editor's mistake, told at its line with what may stand there; it does
+    not end a build in the middle of a page."""
+    (found,) = problems("sv", f"# en rad\ntime-range = mellan {wrong}\n")
+    code, path, line, arguments = found
+    assert (code, path, line) == ("words/not-formed", "content/interface/test.ftl", 2)
+    assert (arguments["key"], arguments["names"]) == ("time-range", "{ $from }, { $to }")
+
+
 def test_a_misspelt_override_is_told() -> None:
     """An editor's changed word that would change nothing is told, with its line and the nearest key."""
     (found,) = problems("sv", "# en rad\ntime-rnge = { $from }–{ $to }\n")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
+from markupsafe import Markup
 
 from portal.standing import near
 from portal.wording import (
@@ -289,7 +290,7 @@ def test_what_is_near_shares_the_topic_first_and_the_area_then() -> None:
 
 def test_a_description_is_cut_between_words() -> None:
     """A search engine shows one whole line of plain text."""
-    short = description("<b>Ett</b> " + "långt ord " * 40)
+    short = description(Markup("<b>Ett</b> ") + "långt ord " * 40)
     assert len(short) <= 155
     assert short.startswith("Ett långt")
     assert short.endswith(("långt…", "ord…"))

@@ -80,6 +80,10 @@ value-date = The field { $key } has “{ $value }”, which is not a date.
     .hint = Write { $key }: { $suggestion }
 value-no-such-date = The field { $key } has { $value }, a day that does not exist.
     .hint = See in a calendar how many days the month has.
+value-year = The field { $key } has the year { $year }.
+    .hint = Write a year between { $first } and { $last }.
+value-too-long = The field { $key } has { $length } characters. At most { $limit } have room.
+    .hint = Shorten it. What has no room can stand in the text below the facts.
 value-time = The field { $key } has “{ $value }”, which is not a time of day.
     .hint = Write { $key }: "{ $suggestion }"
 value-number = The field { $key } has “{ $value }”, which is not a number.
@@ -104,6 +108,8 @@ value-file = The field { $key } has “{ $value }”, which is not the name of a
     .hint = Put the file in the same folder and write only its name.
 value-film-source = The field { $key } has “{ $value }”, which is neither a file nor a web address.
     .hint = Write the file's name, or an address that begins with https://
+value-file-type = “{ $value }” is not a file that can be shown here.
+    .hint = Its name must end in one of: { $endings }
 value-length = The field { $key } has “{ $value }”, which is not a length.
     .hint = Write minutes and seconds: { $key }: "12:30"
 value-tag = The field { $key } has “{ $value }”, which is not the code of a language.
@@ -188,6 +194,11 @@ content-no-original = The folder has no { $file }.
     .hint = Write { $file } with all facts first. Translations come after it.
 addresses-neither = The line does not say what has happened.
     .hint = Write retired: for what is gone, or moved: and to: for what has moved.
+addresses-no-such-kind = “{ $name }” is not a folder that things lie in.
+    .hint = { $near ->
+        [1] Did you mean { $nearest }?
+       *[0] Write it like activities/chair-exercise
+    }
 calendar-taken = The name “{ $code }” is taken.
     .hint = Choose another name for these days.
 
@@ -321,6 +332,10 @@ entry-review-old = Nobody has read this through since { $date }, more than { $mo
     .hint = Read it, correct what is wrong and write reviewed: with the date of today.
 markup-raw-html = Here is HTML. It is taken away.
     .hint = Write plain text. **bold**, - point of a list and [link](address) are fine.
+markup-image = Here is a picture in the text. It is not shown.
+    .hint = Put the picture in the same folder and write it among the facts: image: with file, alt and rights.
+markup-too-deep = Here are too many levels, or too many square brackets in one paragraph.
+    .hint = Divide the paragraph, or take levels away.
 link-broken = The link { $link } leads to a page that is not there.
     .hint = { $near ->
         [1] Did you mean { $nearest }?
@@ -346,6 +361,11 @@ words-unused-override = “{ $key }” is used nowhere.
         [1] Did you mean { $nearest }?
        *[0] Remove the line.
     }
+words-not-formed = The words for “{ $key }” cannot be put together.
+    .hint = { $some ->
+        [0] Remove what stands between braces.
+       *[other] Between braces only this can stand: { $names }
+    }
 assets-no-stylesheet = There is no stylesheet { $file }.
     .hint = Correct the name in the list, or bring the file back.
 config-syntax = site.toml cannot be read ({ $what }).
@@ -360,6 +380,10 @@ config-base-url = “{ $value }” is not the address of a website.
     .hint = Write the whole address: https://example.org/
 config-time-zone = There is no time zone “{ $value }”.
     .hint = Write it like Europe/Stockholm
+config-locale = Nobody knows the locale “{ $value }”.
+    .hint = Write it like en_GB or en
+config-months = “{ $value }” is not a number of months.
+    .hint = Write a number from 1 to 99.
 config-unknown-holidays = The holidays of { $country } ({ $categories }) are not known.
     .hint = Correct country and categories below [holidays] in site.toml.
 config-language-twice = A language stands twice: { $languages }.

@@ -80,6 +80,10 @@ value-date = Fältet { $key } har ”{ $value }”, som inte är ett datum.
     .hint = Skriv { $key }: { $suggestion }
 value-no-such-date = Fältet { $key } har { $value }, en dag som inte finns.
     .hint = Se efter i almanackan hur många dagar månaden har.
+value-year = Fältet { $key } har år { $year }.
+    .hint = Skriv ett år mellan { $first } och { $last }.
+value-too-long = Fältet { $key } har { $length } tecken. Högst { $limit } får plats.
+    .hint = Korta det. Det som inte får plats kan stå i texten under fakta.
 value-time = Fältet { $key } har ”{ $value }”, som inte är ett klockslag.
     .hint = Skriv { $key }: "{ $suggestion }"
 value-number = Fältet { $key } har ”{ $value }”, som inte är ett tal.
@@ -104,6 +108,8 @@ value-file = Fältet { $key } har ”{ $value }”, som inte är ett filnamn.
     .hint = Lägg filen i samma mapp och skriv bara dess namn.
 value-film-source = Fältet { $key } har ”{ $value }”, som varken är en fil eller en webbadress.
     .hint = Skriv filens namn, eller en adress som börjar med https://
+value-file-type = ”{ $value }” är inte en fil som kan visas här.
+    .hint = Namnet ska sluta på något av: { $endings }
 value-length = Fältet { $key } har ”{ $value }”, som inte är en längd.
     .hint = Skriv minuter och sekunder: { $key }: "12:30"
 value-tag = Fältet { $key } har ”{ $value }”, som inte är en språkkod.
@@ -188,6 +194,11 @@ content-no-original = Mappen saknar { $file }.
     .hint = Skriv { $file } med alla fakta först. Översättningar kommer efter.
 addresses-neither = Raden säger inte vad som har hänt.
     .hint = Skriv retired: för något som är borta, eller moved: och to: för något som har flyttat.
+addresses-no-such-kind = ”{ $name }” är ingen mapp som saker ligger i.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv som activities/stolgympa
+    }
 calendar-taken = Namnet ”{ $code }” är upptaget.
     .hint = Välj ett annat namn för de här dagarna.
 
@@ -321,6 +332,10 @@ entry-review-old = Ingen har läst igenom sidan sedan { $date }, mer än { $mont
     .hint = Läs den, rätta det som är fel och skriv reviewed: med dagens datum.
 markup-raw-html = Här står HTML. Den tas bort.
     .hint = Skriv vanlig text. **fetstil**, - punkt i lista och [länk](adress) går bra.
+markup-image = Här står en bild i texten. Den visas inte.
+    .hint = Lägg bilden i samma mapp och skriv den bland fakta: image: med file, alt och rights.
+markup-too-deep = Här är för många nivåer, eller för många hakparenteser i ett stycke.
+    .hint = Dela upp stycket, eller ta bort nivåer.
 link-broken = Länken { $link } leder till en sida som inte finns.
     .hint = { $near ->
         [1] Menade du { $nearest }?
@@ -346,6 +361,11 @@ words-unused-override = ”{ $key }” används ingenstans.
         [1] Menade du { $nearest }?
        *[0] Ta bort raden.
     }
+words-not-formed = Orden för ”{ $key }” går inte att sätta ihop.
+    .hint = { $some ->
+        [0] Ta bort det som står inom klamrar.
+       *[other] Inom klamrar kan bara detta stå: { $names }
+    }
 assets-no-stylesheet = Stilmallen { $file } finns inte.
     .hint = Rätta namnet i listan, eller lägg tillbaka filen.
 config-syntax = site.toml går inte att läsa ({ $what }).
@@ -360,6 +380,10 @@ config-base-url = ”{ $value }” är ingen adress till en webbplats.
     .hint = Skriv hela adressen: https://example.org/
 config-time-zone = Tidszonen ”{ $value }” finns inte.
     .hint = Skriv som Europe/Stockholm
+config-locale = Ingen känner språket ”{ $value }”.
+    .hint = Skriv som sv_SE eller sv
+config-months = ”{ $value }” är inte ett antal månader.
+    .hint = Skriv ett tal från 1 till 99.
 config-unknown-holidays = Helgdagar för { $country } ({ $categories }) är inte kända.
     .hint = Rätta country och categories under [holidays] i site.toml.
 config-language-twice = Ett språk står två gånger: { $languages }.
