@@ -28,7 +28,8 @@ HARD_TO_READ = """() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const node = walker.currentNode, box = node.parentElement;
-        if (!node.data.trim() || !box.checkVisibility() || box.closest('.visually-hidden, .skip, [aria-hidden]')) continue;
+        if (!node.data.trim() || !box.checkVisibility()) continue;
+        if (box.closest('.visually-hidden, .skip, [aria-hidden]')) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const line of range.getClientRects()) if (line.width > 1) written.push([line, node]);
