@@ -58,7 +58,8 @@ PAGES = {
     "worst": "aktiviteter/varsta-fallet/",
 }
 STATES = {
-    "moved-soon": "aktiviteter/kvallskafe-om-npf/",
+    "next-cancelled": "aktiviteter/kafe-pa-motesplats-brunnsbo/",
+    "later-moved": "aktiviteter/kvallskafe-om-npf/",
     "full": "aktiviteter/babymassage-pa-opaltorget/",
     "planned": "aktiviteter/odla-pa-garden/",
     "paused": "aktiviteter/kroppskannedom-med-musik/",
