@@ -15,6 +15,7 @@ from portal.urls import asset
 
 MAIN = "css/main.css"
 _IMPORT = re.compile(r'@import "([^"]+)";')
+_COLOR = re.compile(r"\.color-([a-z]+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s*([{};,>])\s*|:\s+|\s+")
 _SVG = re.compile(r"<svg\b[^>]*?viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>", re.DOTALL)
@@ -24,7 +25,8 @@ _KEPT = re.compile(r'\b(fill|stroke|stroke-width|stroke-linecap|stroke-linejoin)
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """`files` by published path; the names of the four that pages link; `icons` the names in the sprite."""
+    """`files` by published path; the names of the four that pages link; `icons` the names in the sprite, `colors` those
+    of the palette that a topic or an area can wear."""
 
     files: Mapping[str, bytes]
     stylesheet: str
@@ -32,6 +34,7 @@ class Assets:
     search_script: str
     sprite: str
     icons: frozenset[str]
+    colors: frozenset[str]
 
 
 def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
@@ -50,7 +53,8 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     }
     names = {key: asset(f"{stem}.{ending}", _hash(data)) for key, (stem, ending, data) in made.items()}
     files = {names[key]: data for key, (_, _, data) in made.items()}
-    return Assets(files=files, icons=frozenset(icons), **names)
+    colors = frozenset(_COLOR.findall(stylesheet))
+    return Assets(files=files, icons=frozenset(icons), colors=colors, **names)
 
 
 def _join_stylesheets(texts: Mapping[str, bytes], problems: Problems) -> str:

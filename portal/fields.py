@@ -40,6 +40,9 @@ LONGEST_SHORT = 6
 LONGEST = 400
 """Characters of a field: what is longer belongs in the text below the fields, and no card or poster has room for it."""
 
+DIALLED = r"\+?[0-9][0-9 -]{2,18}"
+WEB_ADDRESS = r"https://[^\s]+\.[^\s]+"
+
 YEARS = range(1900, 2200)
 """What a date can be about; any other year is a slip of the hand."""
 
@@ -127,9 +130,9 @@ Plain = Annotated[str, Form("value/text", r"(?s).+")]
 Identifier = Annotated[str, Form("value/id", r"[a-z0-9]+(?:-[a-z0-9]+)*")]
 Month = Annotated[str, Form("value/month", r"2[01][0-9]{2}-(?:0[1-9]|1[0-2])")]
 MonthOr = Annotated[str, Form("value/month-or-code", r"2[01][0-9]{2}-(?:0[1-9]|1[0-2])|unknown|no")]
-Phone = Annotated[str, Form("value/phone", r"\+?[0-9][0-9 -]{2,18}")]
+Phone = Annotated[str, Form("value/phone", DIALLED)]
 Email = Annotated[str, Form("value/email", r"[^@\s]+@[^@\s]+\.[^@\s]+")]
-Url = Annotated[str, Form("value/url", r"https://[^\s]+\.[^\s]+")]
+Url = Annotated[str, Form("value/url", WEB_ADDRESS)]
 PictureFile = Annotated[str, FileOf((".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"))]
 CaptionsFile = Annotated[str, FileOf((".vtt",))]
 FilmSource = Annotated[str, FileOf((".mp4", ".webm"), or_address=True)]

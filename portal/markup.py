@@ -12,29 +12,8 @@ import markdown
 import nh3
 from markupsafe import Markup
 
-TAGS = frozenset(
-    {
-        "p",
-        "ul",
-        "ol",
-        "li",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "strong",
-        "em",
-        "a",
-        "blockquote",
-        "br",
-        "hr",
-        "code",
-        "pre",
-    }
-    | {"table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd"}
-)
+_TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br", "hr", "code", "pre"}
+_TAGS |= {"h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd"}
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
 _SCHEMES = {"https", "http", "mailto", "tel", "sms"}
 _HEADING = re.compile(r"<(/?)h([1-6])>")
@@ -63,7 +42,7 @@ def convert(source: str, resolve: Callable[[str], str]) -> Markup:
 
     clean = nh3.clean(
         _converter().reset().convert(source),
-        tags=set(TAGS),
+        tags=_TAGS,
         attributes=_ATTRIBUTES,
         attribute_filter=attribute,
         url_schemes=_SCHEMES,

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from portal.assets import Assets, collect_assets
-from portal.checks import links, lost, texts, translations
+from portal.checks import face, links, lost, texts, translations
 from portal.errors import Problem, Problems, has_errors
 from portal.feeds import sitemap
 from portal.framing import collect_chromes
@@ -66,11 +66,12 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
         return Compiled(found)
     problems = Problems()
     problems.extend(found)
+    assets = collect_assets(source.static_texts, problems)
     problems.extend(texts.check(site, today))
     problems.extend(links.check(site))
+    problems.extend(face.check(site, assets))
     if has_errors(problems.in_order()):
         return Compiled(problems.in_order())
-    assets = collect_assets(source.static_texts, problems)
     ledger = collect_ledger(site, today, problems)
     editions = collect_editions(site, today, ledger)
     pages = tuple(collect_pages(editions))

@@ -97,7 +97,7 @@ def collect_site(
         config = replace(config, base_url=base_url)
     reading = Reading(problems, config.phone_trunk)
     tags = tuple(language.tag for language in config.languages)
-    words, word_problems = load_words(config.languages, config.source_language, _interface(source, problems))
+    words, word_problems = load_words(config.languages, config.source_language, _interface(source, tags, problems))
     problems.extend(word_problems)
     vocabularies = _vocabularies(source, tags, problems)
     calendars = _calendars(source, config, reading)
@@ -112,6 +112,7 @@ def collect_site(
     published, left_out = _published(things, config, today, drafts)
     _refuse_hidden(reading.uses, things, published, problems)
     _refuse_taken(things, folders, addresses, config, problems)
+    _refuse_nowhere(published, addresses, problems)
     found = {(kind, slug): folder.documents for kind in folders for slug, folder in folders[kind].items()}
     rules, occurrences = _timetable(published, found, calendars, config, problems)
     site = Site(
@@ -132,14 +133,18 @@ def collect_site(
     return site, problems.in_order()
 
 
-def _interface(source: Source, problems: Problems) -> Mapping[str, tuple[tuple[str, str], ...]]:
+def _interface(source: Source, tags: tuple[str, ...], problems: Problems) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """The site's own words, by language tag: content/interface/<tag>.ftl."""
     found: dict[str, tuple[tuple[str, str], ...]] = {}
     for path, data in source.texts.items():
         if path.startswith("interface/") and path.endswith(".ftl"):
+            tag = path.removeprefix("interface/").removesuffix(".ftl")
+            if tag not in tags:
+                arguments = {"language": tag, "nearest": ", ".join(sorted(tags))}
+                problems.add("translation/unknown-language", Position(f"content/{path}"), **arguments)
+                continue
             text = documents.parse_text(f"content/{path}", data, problems)
             if text is not None:
-                tag = path.removeprefix("interface/").removesuffix(".ftl")
                 found[tag] = ((f"content/{path}", text),)
     return found
 
@@ -166,6 +171,8 @@ def _calendars(source: Source, config: Config, reading: Reading) -> Calendars:
         if not (path.startswith("calendars/") and path.endswith(".yaml")):
             continue
         node = documents.parse_yaml(f"content/{path}", data, reading.problems)
+        if node is not None and not isinstance(node, documents.Mapping):
+            reading.problems.add("value/mapping", node.position, key="calendar", keys="…")
         for code, entry in node.values.items() if isinstance(node, documents.Mapping) else ():
             if code == RED_DAYS or code in named:
                 reading.problems.add("calendar/taken", node.keys[code], code=code)
@@ -173,6 +180,8 @@ def _calendars(source: Source, config: Config, reading: Reading) -> Calendars:
                 reading.problems.add("value/mapping", node.keys[code], key=code, keys="label, days")
             elif (value := read(NamedDays, entry, {}, config.source_language, reading)) is not None:
                 named[code] = Calendar(code, value.label, tuple((days.from_, days.to) for days in value.days))
+                if any(days.to < days.from_ for days in value.days):
+                    reading.problems.add("calendar/backwards", node.keys[code], code=code)
     return Calendars(named, config.holidays.country, config.holidays.categories)
 
 
@@ -389,10 +398,33 @@ def _refuse_taken(
     for name, position in addresses.positions:
         place, _, slug = name.partition("/")
         older.append((kinds.get(place, ""), slug, position))
+    claimed: dict[Key, Position] = {}
     for kind, slug, position in older:
         owner = folders.get(kind, {}).get(slug)
+        first = claimed.setdefault((kind, slug), position)
         if owner is not None:
             problems.add("content/same-address", position, other=f"content/{owner.path}")
+        elif first is not position:
+            problems.add("content/same-address", position, other=f"{first.path}:{first.line}")
+
+
+def _refuse_nowhere(published: Mapping[str, Mapping[str, Any]], addresses: Addresses, problems: Problems) -> None:
+    """Whoever follows an old address must come out at a page, and not go round in a ring."""
+    there = {f"{kind.folder}/{slug}" for kind in KINDS for slug in published[kind.name]}
+    there |= {
+        f"{kind.folder}/{old}" for kind in KINDS for thing in published[kind.name].values() for old in thing.formerly
+    }
+    there |= {each.retired for each in addresses.retired}
+    onward = {each.moved: each.to for each in addresses.moved}
+    for old, position in addresses.positions:
+        if old not in onward:
+            continue
+        target, passed = onward[old], {old}
+        while target in onward and target not in passed:
+            passed.add(target)
+            target = onward[target]
+        if target not in there:
+            problems.add("addresses/to-nowhere", position, name=onward[old], nearest=nearest(onward[old], there))
 
 
 def _timetable(

@@ -120,12 +120,14 @@ def collect_unlisted(site: Site, register: Register) -> Iterator[LeftOut]:
 def standing_of(site: Site, kind: str, event: Event, today: dt.date) -> Standing:
     key = (kind, event.origin.slug)
     occurrences = site.occurrences.get(key, ())
-    stopped = event.status in STOPPED and (event.from_ is None or event.from_ <= today)
     ahead = tuple(_ahead(event, schedule.upcoming(occurrences, today, with_cancelled=True)))
     following = next((o for o in ahead if o.status != "cancelled"), None)
     past = [o.start.date() for o in occurrences if schedule.has_ended(o, today)]
     last = max(past, default=None)
-    if stopped:
+    stopped = event.status in STOPPED and (event.from_ is None or event.from_ <= today)
+    # A pause ends by itself in the month that it was to end, if there are dates to come back to.
+    back = event.status == "paused" and following is not None and _again(event) <= today
+    if stopped and not back:
         state = event.status
     elif event.status == "planned":
         state = "planned"
@@ -175,6 +177,12 @@ def month_of(text: str) -> dt.date:
     return dt.date.fromisoformat(f"{text}-01")
 
 
+def month_ahead(text: str | None, today: dt.date) -> dt.date | None:
+    """A month that an editor named, while it has not gone by: an old promise is no date any more."""
+    month = month_of(text) if text and text[:1].isdigit() else None
+    return month if month is not None and month >= today.replace(day=1) else None
+
+
 def areas_of(site: Site, key: Key) -> tuple[str, ...]:
     """Where a thing is listed: its own area, its venue's, and those it is also in."""
     thing = _thing(site, key)
@@ -204,12 +212,16 @@ def _ahead(event: Event, occurrences: Iterable[Occurrence]) -> Iterator[Occurren
         yield from occurrences
         return
     begins = event.from_ or dt.date.min
-    again = month_of(event.returns) if event.status == "paused" and event.returns[:1].isdigit() else dt.date.max
+    again = _again(event) if event.status == "paused" else dt.date.max
     for occurrence in occurrences:
         if not begins <= occurrence.start.date() < again:
             yield occurrence
         elif event.status == "cancelled":
             yield replace(occurrence, status="cancelled", reason=event.reason or occurrence.reason)
+
+
+def _again(event: Event) -> dt.date:
+    return month_of(event.returns) if event.returns[:1].isdigit() else dt.date.max
 
 
 def _without_dates(
@@ -230,9 +242,8 @@ def _is_listed(state: str, event: Event, ahead: Sequence[Occurrence], last: dt.d
         case "cancelled":
             return bool(ahead)
         case "between":
-            returns = month_of(event.returns) if event.returns[:1].isdigit() else None
             recent = last is None or months_after(last, SHOWN_AFTER) >= today
-            return recent or (returns is not None and returns >= today.replace(day=1))
+            return recent or month_ahead(event.returns, today) is not None
     return False
 
 

@@ -22,7 +22,7 @@ from portal.models.parts import Booking, Contact, FirstVisit, Image, LanguageOff
 from portal.schedule import Occurrence
 from portal.schedule_words import ScheduleWords, describe_schedule
 from portal.site import Key, Site
-from portal.standing import STOPPED, Register, Standing, collect_register, month_of, months_after, venue_chain
+from portal.standing import STOPPED, Register, Standing, collect_register, month_ahead, months_after, venue_chain
 from portal.urls import Urls, mail_href
 from portal.views import Body, Fact, Leaf, Link, Note, Picture, Status, Text
 
@@ -223,8 +223,9 @@ def status(edition: Edition, event: Event, standing: Standing) -> Status | None:
         case "between":
             return Status("paused", _pause(edition, event), "quiet")
         case "planned":
-            if event.expected:
-                month = t.date(month_of(event.expected), "month-year")
+            expected = month_ahead(event.expected, edition.today)
+            if expected is not None:
+                month = t.date(expected, "month-year")
                 return Status("planned", t.t("status-planned-month", month=month), "quiet")
             return Status("planned", t.t("status-planned"), "quiet")
     if standing.told is not None:
@@ -600,8 +601,8 @@ def _because(edition: Edition, key: str, reason: str | None, **arguments: str) -
 
 
 def _pause(edition: Edition, event: Event) -> Markup:
-    if event.returns[:1].isdigit():
-        month = month_of(event.returns)
+    month = month_ahead(event.returns, edition.today)
+    if month is not None:
         near = month <= months_after(edition.today, 11)
         said = Markup(edition.t.month(month)) if near else edition.t.date(month, "month-year")
         return edition.t.t("status-paused-month", month=said)

@@ -4,6 +4,7 @@ They are one shape (schema.org's Event): what differs is how the schedule is wri
 can be said of them. So a nurse's question has the same answer in the same place for all three.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -113,8 +114,9 @@ def _check_place(event: Event, document: folders.documents.Document, reading: Re
         reading.problems.add("event/area-differs", folders.locate(document, "area"), area=event.area, folder=found)
     if event.attendance != "online" and event.place_given == "public" and not (event.venue or _names_venues(event)):
         reading.problems.add("event/no-venue", folders.locate(document, "venue"))
-    if event.place_given == "after-booking" and event.venue:
-        reading.problems.add("event/secret-place", folders.locate(document, "venue"))
+    if event.place_given == "after-booking":
+        for steps in _told_places(event):
+            reading.problems.add("event/secret-place", folders.locate(document, *steps), key=str(steps[-1]))
     if event.online and event.online.link_given == "after-booking" and event.online.url:
         reading.problems.add("event/secret-link", folders.locate(document, "online", "url"))
     if event.attendance != "in-person" and not event.online:
@@ -123,6 +125,22 @@ def _check_place(event: Event, document: folders.documents.Document, reading: Re
         reading.problems.add("event/rain-indoors", folders.locate(document, "rain"))
     if bool(event.run_by.unit) == bool(event.run_by.organization):
         reading.problems.add("event/operator", folders.locate(document, "run_by"))
+
+
+def _told_places(event: Event) -> Iterator[tuple[str | int, ...]]:
+    """Where a file says where a thing is: once for all, for one time or for one day."""
+    if event.venue:
+        yield ("venue",)
+    if event.meeting_point:
+        yield ("meeting_point",)
+    for index, entry in enumerate(event.schedule):
+        for key in ("slots", "hours", "sessions"):
+            for place, time in enumerate(getattr(entry, key)):
+                if time.venue:
+                    yield "schedule", index, key, place, "venue"
+    for index, change in enumerate(event.exceptions):
+        if change.venue:
+            yield "exceptions", index, "venue"
 
 
 def _names_venues(event: Event) -> bool:

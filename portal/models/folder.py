@@ -1,13 +1,13 @@
 """A folder of content → the value of its kind. In: the documents of one folder. Out: a model, or problems."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from portal import documents
 from portal.errors import Position
 from portal.fields import SIMPLE, Reading, Words, read
-from portal.models.parts import Translation
+from portal.models.parts import ClosureFields, Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,13 @@ def parse_folder(cls: type, folder: Folder, source: str, reading: Reading) -> An
         {"origin": origin, "body": body},
     )
     return None if failed else value
+
+
+def check_closures(closures: Iterable[ClosureFields], document: documents.Document, reading: Reading) -> None:
+    """That a place opens again after it has closed."""
+    for index, closure in enumerate(closures):
+        if closure.to < closure.from_:
+            reading.problems.add("closure/backwards", locate(document, "closures", index))
 
 
 def locate(document: documents.Document, *steps: str | int) -> Position:

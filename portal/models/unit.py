@@ -37,6 +37,7 @@ def parse_unit(folder: folders.Folder, source: str, reading: Reading) -> Unit | 
     if unit is None:
         return None
     document = folder.documents[source]
+    folders.check_closures(unit.closures, document, reading)
     contact = unit.contact
     if not (contact.phone or contact.sms or contact.email):
         reading.problems.add("contact/missing", folders.locate(document, "contact"))

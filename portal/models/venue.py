@@ -48,8 +48,5 @@ def parse_venue(folder: folders.Folder, source: str, reading: Reading) -> Venue 
     venue = folders.parse_folder(Venue, folder, source, reading)
     if venue is None:
         return None
-    document = folder.documents[source]
-    for index, closure in enumerate(venue.closures):
-        if closure.to < closure.from_:
-            reading.problems.add("closure/backwards", folders.locate(document, "closures", index))
+    folders.check_closures(venue.closures, folder.documents[source], reading)
     return venue

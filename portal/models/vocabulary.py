@@ -5,12 +5,13 @@ in some languages; a site in another writes the words of its own language and no
 one, and only what its pages show must be there.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from portal import documents
 from portal.errors import Position, Problems
-from portal.fields import Words
+from portal.fields import DIALLED, LONGEST, WEB_ADDRESS, Words
 
 WHOLE = (
     "access",
@@ -62,7 +63,7 @@ def parse_vocabulary(node: documents.Node, problems: Problems) -> Vocabulary:
     terms = {}
     for code, entry in node.values.items():
         if isinstance(entry, documents.Mapping):
-            terms[code] = _term(code, entry, node.keys[code])
+            terms[code] = _term(code, entry, node.keys[code], problems)
         else:
             problems.add("vocabulary/no-label", node.keys[code], code=code)
     return terms
@@ -95,16 +96,29 @@ def check_shown(
             _check_words(term, dict.fromkeys(unwritten, place), languages, problems)
 
 
-def _term(code: str, entry: documents.Mapping, position: Position) -> Term:
+def _term(code: str, entry: documents.Mapping, position: Position, problems: Problems) -> Term:
     forms: dict[str, Words] = {}
     facts: dict[str, str] = {}
     for key, value in entry.values.items():
         if isinstance(value, documents.Scalar):
             facts[key] = value.text
+            _check_fact(key, value, problems)
         elif isinstance(value, documents.Mapping) and key != "words":
-            texts = {tag: part.text for tag, part in value.values.items() if isinstance(part, documents.Scalar)}
-            forms[key] = Words(texts)
+            parts = {tag: part for tag, part in value.values.items() if isinstance(part, documents.Scalar)}
+            forms[key] = Words({tag: part.text for tag, part in parts.items()})
+            for part in parts.values():
+                if len(part.text) > LONGEST:
+                    arguments = {"key": key, "length": len(part.text), "limit": LONGEST}
+                    problems.add("value/too-long", part.position, **arguments)
     return Term(code, forms, facts, {"": position, **{form: entry.keys[form] for form in forms}})
+
+
+def _check_fact(key: str, value: documents.Scalar, problems: Problems) -> None:
+    """A crisis line's address and number become links like any others."""
+    if key == "url" and not re.fullmatch(WEB_ADDRESS, value.text):
+        problems.add("value/url", value.position, key=key, value=value.text[:60])
+    if key == "phone" and not re.fullmatch(DIALLED, value.text):
+        problems.add("value/phone", value.position, key=key, value=value.text[:60], suggestion="112")
 
 
 def _texts(term: Term, form: str) -> Mapping[str, str]:

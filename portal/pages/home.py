@@ -44,7 +44,7 @@ def _topics(edition: Edition) -> Iterator[Link]:
     for theme in sorted(themes, key=lambda theme: theme.order):
         icon, color = topic_face(edition, theme.topics)
         title = text(edition, theme.title)
-        if title.lang is not None:
+        if title.lang is not None and theme.topics:
             # The first words of the first page are never in a foreign language: a topic is called something in each.
             title = Text(edition.say("topics", theme.topics[0]))
         yield Link(edition.href("theme", theme.origin.slug), title, icon=icon, color=color)

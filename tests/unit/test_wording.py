@@ -25,7 +25,7 @@ from portal.wording import (
     where_fact,
     who_fact,
 )
-from tests.unit.sample import activity, event, make_editions
+from tests.unit.sample import EVENT, activity, event, make_editions
 
 KEY = ("activity", "gympa")
 
@@ -315,3 +315,23 @@ def test_lists_show_what_is_soonest_first_and_what_has_no_date_last() -> None:
         {"areas/norr/activities/vila/index.sv.md": event(status="paused", schedule=None)},
     )["sv"].register
     assert [slug for _, slug in register.events] == ["snart", "sen", "alltid", "vila", "gammal"]
+
+
+@pytest.mark.parametrize(
+    ("returns", "said"), [("2027-01", "januari"), ("2026-11", "november"), ("2026-10", None), ("unknown", None)]
+)
+def test_a_month_that_has_gone_by_is_promised_no_more(returns: str, said: str | None) -> None:
+    """Nobody reads in November that something starts again in October."""
+    edition = make_editions(activity("gympa", status="paused", returns=returns, schedule=None))["sv"]
+    label = status(edition, edition.thing(KEY), edition.register.standings[KEY]).label
+    assert (said in label) if said else (label == edition.t.t("status-no-dates"))
+
+
+def test_a_pause_ends_in_the_month_it_was_to_end() -> None:
+    """When the month is here and there are dates to come to, the thing runs again without anybody's help."""
+    paused = {"status": "paused", "from_": "2026-10-01", "returns": "2026-11"}
+    states = {}
+    for name, schedule in {"dates": EVENT["schedule"], "none": None}.items():
+        edition = make_editions(activity("gympa", **paused, schedule=schedule))["sv"]
+        states[name] = edition.register.standings[KEY].state
+    assert states == {"dates": "running", "none": "paused"}

@@ -199,8 +199,15 @@ addresses-no-such-kind = “{ $name }” is not a folder that things lie in.
         [1] Did you mean { $nearest }?
        *[0] Write it like activities/chair-exercise
     }
+addresses-to-nowhere = “{ $name }” does not lead to any page.
+    .hint = { $near ->
+        [1] Did you mean { $nearest }?
+       *[0] Write to: and the folder of something that is there, like activities/chair-exercise
+    }
 calendar-taken = The name “{ $code }” is taken.
     .hint = Choose another name for these days.
+calendar-backwards = The days of “{ $code }” end before they begin.
+    .hint = Let from be before to.
 
 ## Translations
 
@@ -229,7 +236,7 @@ event-area-differs = area is { $area }, but the folder lies in { $folder }.
 event-no-venue = No venue is given.
     .hint = Write venue: and the folder of the venue, or place_given: after-booking, or attendance: online
 event-secret-place = The place should be given after booking, but it stands here.
-    .hint = Remove venue, or write place_given: public
+    .hint = Remove { $key }, or write place_given: public
 event-secret-link = The link should be given after booking, but it stands here.
     .hint = Remove url, or write link_given: public
 event-no-online = One can take part online, but it does not say how.
@@ -348,6 +355,13 @@ link-unclear = The link { $link } cannot be followed.
 
 vocabulary-no-label = The code “{ $code }” has no words.
     .hint = Write label: with a word for each language.
+face-unknown-icon = Nobody has drawn a pictogram called “{ $name }”.
+    .hint = { $near ->
+        [1] Did you mean { $nearest }?
+       *[0] Choose one of those in static/icons/, without its ending.
+    }
+face-unknown-color = There is no colour called “{ $name }”.
+    .hint = Choose one of: { $choices }
 vocabulary-no-language = The code “{ $code }” has no { $form } in { $language }.
     .hint = Write { $language }: and the words below { $form }:
 words-no-language = There are no words in { $language }.

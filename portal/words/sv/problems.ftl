@@ -199,8 +199,15 @@ addresses-no-such-kind = ”{ $name }” är ingen mapp som saker ligger i.
         [1] Menade du { $nearest }?
        *[0] Skriv som activities/stolgympa
     }
+addresses-to-nowhere = ”{ $name }” leder inte till någon sida.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv to: och mappen för något som finns, till exempel activities/stolgympa
+    }
 calendar-taken = Namnet ”{ $code }” är upptaget.
     .hint = Välj ett annat namn för de här dagarna.
+calendar-backwards = Dagarna i ”{ $code }” slutar innan de börjar.
+    .hint = Låt from vara före to.
 
 ## Översättningar
 
@@ -229,7 +236,7 @@ event-area-differs = area är { $area }, men mappen ligger i { $folder }.
 event-no-venue = Ingen plats är given.
     .hint = Skriv venue: och platsens mapp, eller place_given: after-booking, eller attendance: online
 event-secret-place = Platsen ska ges efter bokning, men står här.
-    .hint = Ta bort venue, eller skriv place_given: public
+    .hint = Ta bort { $key }, eller skriv place_given: public
 event-secret-link = Länken ska ges efter bokning, men står här.
     .hint = Ta bort url, eller skriv link_given: public
 event-no-online = Man kan vara med på nätet, men det står inte hur.
@@ -348,6 +355,13 @@ link-unclear = Länken { $link } går inte att följa.
 
 vocabulary-no-label = Koden ”{ $code }” har inga ord.
     .hint = Skriv label: med ett ord för varje språk.
+face-unknown-icon = Ingen har ritat ett piktogram som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Välj ett av dem i static/icons/, utan ändelse.
+    }
+face-unknown-color = Det finns ingen färg som heter ”{ $name }”.
+    .hint = Välj en av: { $choices }
 vocabulary-no-language = Koden ”{ $code }” saknar { $form } på { $language }.
     .hint = Skriv { $language }: och orden under { $form }:
 words-no-language = Det finns inga ord på { $language }.
