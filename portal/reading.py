@@ -6,8 +6,10 @@ editors leave behind are passed over. File names are taken in NFC, since a Mac w
 
 import hashlib
 import os
+import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
+from importlib.metadata import version
 from pathlib import Path
 
 from portal.errors import USAGE, PortalError, Position, Problem
@@ -17,6 +19,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 _PACKAGE = Path(__file__).resolve().parent
 _TEXT = (".md", ".yaml", ".yml", ".ftl", ".json", ".vtt")
 _JOINED = ("css", "js", "icons")
+_MAKERS = ("babel", "fluent.runtime", "jinja2", "markdown", "markupsafe", "nh3")
 _LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
 _LEFT_BY_SYSTEMS = ("Thumbs.db", "desktop.ini")
 
@@ -41,6 +44,10 @@ def read_source(folder: Path) -> Source:
             texts[relative] = Path(entry.path).read_bytes()
         else:
             files[relative] = _file(entry)
+
+    def own(path: str) -> tuple[bytes, bytes]:
+        return path.encode(), texts[path]
+
     static: dict[str, File] = {}
     static_texts: dict[str, bytes] = {}
     for path, entry in _walk(_own_or_project(folder, "static"), "static", problems):
@@ -60,8 +67,8 @@ def read_source(folder: Path) -> Source:
             for path, entry in _walk(_own_or_project(folder, "templates"), "templates", problems)
         },
         base_vocabularies=_package_texts("vocabularies", ".yaml"),
-        code_stamp=_stamp("*.py"),
-        words_stamp=_stamp("*.ftl", *(texts[path] for path in sorted(texts) if path.endswith(".ftl"))),
+        code_stamp=_stamp("*.py", *_tools()),
+        words_stamp=_stamp("*.ftl", *(part for path in sorted(texts) if path.endswith(".ftl") for part in own(path))),
         problems=tuple(problems),
     )
 
@@ -100,6 +107,11 @@ def _file(entry: os.DirEntry) -> File:
 
 def _package_texts(folder: str, ending: str) -> Mapping[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted((_PACKAGE / folder).glob(f"*{ending}"))}
+
+
+def _tools() -> tuple[bytes, ...]:
+    """What makes bytes with us: another version of it may make others of the same page."""
+    return (sys.version.encode(), *(f"{name} {version(name)}".encode() for name in _MAKERS))
 
 
 def _stamp(pattern: str, *more: bytes) -> str:
