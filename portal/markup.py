@@ -18,6 +18,8 @@ _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
 _SCHEMES = {"https", "http", "mailto", "tel", "sms"}
 _HEADING = re.compile(r"<(/?)h([1-6])>")
 _LOWEST = 4
+_OUTSIDE_TAGS = re.compile(r"(?:^|(?<=>))[^<]+")
+_GROUPS_OF_DIGITS = re.compile(r"(?<![\w.,-])\+?\d[\d-]*(?:[ \u00a0]\d[\d-]*)+(?![\w-])")
 _RAW_HTML = re.compile(r"<(?:[a-zA-Z][\w-]*[\s/>]|/[a-zA-Z]|!--|!\[)")
 _CODE = re.compile(r"`[^`\n]*`")
 _IMAGE = re.compile(r"!\[[^\[\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])")
@@ -48,7 +50,7 @@ def convert(source: str, resolve: Callable[[str], str]) -> Markup:
         url_schemes=_SCHEMES,
         link_rel=None,
     )
-    return Markup(_shift_headings(clean))
+    return Markup(_isolate_numbers(_shift_headings(clean)))
 
 
 @cache
@@ -61,6 +63,12 @@ def _shift_headings(html: str) -> str:
     """The highest becomes level 2, whichever the editor began with: an outline without gaps."""
     top = min((int(found[2]) for found in _HEADING.finditer(html)), default=2)
     return _HEADING.sub(lambda found: f"<{found[1]}h{min(int(found[2]) - top + 2, _LOWEST)}>", html)
+
+
+def _isolate_numbers(html: str) -> str:
+    """A telephone number is read from left to right wherever it stands: among Arabic words a browser would show its
+    groups of digits in the opposite order."""
+    return _OUTSIDE_TAGS.sub(lambda text: _GROUPS_OF_DIGITS.sub(r'<bdi dir="ltr">\g<0></bdi>', text[0]), html)
 
 
 def drop_links(source: str) -> str:

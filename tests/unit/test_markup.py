@@ -89,3 +89,15 @@ def test_a_text_that_no_reader_gets_through_is_refused(source: str, line: int) -
 def test_what_people_really_write_is_no_tangle() -> None:
     """Lists in lists, a quotation, a long list of links."""
     assert list(collect_tangles("- a\n    - b\n        1. c\n\n> d\n> > e\n\n" + "- [f](/g/)\n" * 200)) == []
+
+
+@pytest.mark.parametrize("number", ["031-390 06 40", "+46 31 390 06 40", "070-174 06 05"])
+def test_a_telephone_number_keeps_its_order_among_arabic_words(number: str) -> None:
+    """Whoever copies it by hand from an Arabic page reaches us."""
+    assert f'<bdi dir="ltr">{number}</bdi>' in convert(f"اتصل بالرقم {number}.", str)
+
+
+@pytest.mark.parametrize("text", ["klockan 10:00", "den 12 januari", "[dit](https://example.org/1 2)", "12,5 30"])
+def test_what_is_no_telephone_number_is_left_alone(text: str) -> None:
+    """A time, a date and an address need no help."""
+    assert "<bdi" not in convert(text, str)
