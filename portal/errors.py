@@ -26,6 +26,7 @@ WARNINGS = frozenset(
         "translation/unreviewed",
         "translation/checked-later",
         "rights/past",
+        "statement/old",
         "ledger/behind",
         "ledger/schedule-gone",
         "words/unused-override",

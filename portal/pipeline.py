@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from portal.assets import Assets, collect_assets
-from portal.checks import face, links, lost, texts, translations
+from portal.checks import face, links, lost, statement, texts, translations
 from portal.errors import Problem, Problems, has_errors
 from portal.feeds import sitemap
 from portal.framing import collect_chromes
@@ -70,6 +70,7 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     problems.extend(texts.check(site, today))
     problems.extend(links.check(site))
     problems.extend(face.check(site, assets))
+    problems.extend(statement.check(site, today))
     if has_errors(problems.in_order()):
         return Compiled(problems.in_order())
     ledger = collect_ledger(site, today, problems)

@@ -21,6 +21,7 @@ from portal.views import Page
 # Pagefind's own user interfaces: we have ours, and nobody should have to carry theirs.
 _UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight")
 _MADE = "made"
+_LETTERS = 16
 
 
 def index_page(page: Page) -> bytes:
@@ -64,10 +65,12 @@ def _bundle(tag: str, index_pages: Mapping[str, bytes], workshop: Path, use_cach
     digest = hashlib.sha256()
     for path in sorted(index_pages):
         digest.update(path.encode() + b"\0" + index_pages[path] + b"\0")
-    target = workshop / f"{tag}-{digest.hexdigest()[:16]}"
+    target = workshop / f"{tag}-{digest.hexdigest()[:_LETTERS]}"
     if use_cache and (target / _MADE).is_file():
         return target
     workshop.mkdir(parents=True, exist_ok=True)
+    for left in workshop.glob(f"making-{tag}-*"):  # by a run that was killed
+        shutil.rmtree(left, ignore_errors=True)
     with tempfile.TemporaryDirectory(dir=workshop, prefix=f"making-{tag}-") as folder:
         site, made = Path(folder, "site"), Path(folder, "bundle")
         for path, data in index_pages.items():
@@ -76,7 +79,7 @@ def _bundle(tag: str, index_pages: Mapping[str, bytes], workshop: Path, use_cach
             file.write_bytes(data)
         _run_pagefind(tag, site, made)
         (made / _MADE).touch()
-        for old in workshop.glob(f"{tag}-*"):
+        for old in workshop.glob(f"{tag}-{'[0-9a-f]' * _LETTERS}"):  # not "sr-Latn-…" when this is "sr"
             shutil.rmtree(old, ignore_errors=True)
         made.rename(target)
     return target

@@ -134,3 +134,31 @@ def test_a_link_out_of_content_is_refused(tmp_path: Path) -> None:
     (tmp_path / EVENT_FILE).with_name("bild.jpg").symlink_to(PROJECT / "README.md")
     assert codes(compile_site(read_source(tmp_path), TODAY, Wishes())) == {"file/symlink"}
     shutil.rmtree(tmp_path / "content")
+
+
+STATEMENT = """
+[accessibility_statement]
+status = "full"
+assessed = 2026-11-20
+updated = 2026-11-20
+method = "self"
+authority = "A"
+authority_url = "https://a.example.org/"
+report_url = "https://a.example.org/r"
+"""
+FILM = (
+    "---\ntitle: F\nsummary: F.\narea: norr\npublication: published\nreviewed: 2026-11-01\nrun_by: {unit: enheten}\n"
+    "topics: [sit]\nversions: {plain: https://media.example.org/f.mp4}\nspoken: sv\nlength: '1:00'\n"
+    "recorded: 2026-10-01\nno_captions_reason: illness\n---\n"
+)
+
+
+def test_the_statement_claims_no_more_than_is_so(tmp_path: Path) -> None:
+    """ "Fully accessible" beside a film without captions, or a year after anybody looked, is not published unseen."""
+    film: dict[str, str | bytes] = {"content/areas/norr/films/f/index.sv.md": FILM}
+    whole = SETTINGS + STATEMENT
+    assert codes(lay(tmp_path / "a", {"site.toml": whole, **film})) == {"statement/film-without-captions"}
+    partly = whole.replace('"full"', '"partial"')
+    assert codes(lay(tmp_path / "b", {"site.toml": partly, **film})) == set()
+    old = lay(tmp_path / "c", {"site.toml": partly.replace("2026-11-20", "2025-11-20")})
+    assert "statement/old" in {problem.code for problem in old.problems}

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from portal.config import BASE_URL, parse_config
 from portal.errors import USAGE, PortalError, Problems
+from portal.fields import YEARS
 from portal.pipeline import Wishes
 from portal.reading import PROJECT, read_source
 from portal.source import Source
@@ -74,14 +75,18 @@ def _editors_language(settings: bytes) -> str:
 def _today(text: str | None, zone: dt.tzinfo) -> dt.date:
     if text is not None:
         try:
-            return dt.date.fromisoformat(text)
+            day = dt.date.fromisoformat(text)
         except ValueError:
             raise PortalError(USAGE, "usage/today", value=text) from None
+        if day.year not in YEARS:
+            raise PortalError(USAGE, "usage/today", value=text)
+        return day
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch:
-        if not epoch.isdigit():
-            raise PortalError(USAGE, "usage/epoch", value=epoch)
-        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).astimezone(zone).date()
+        try:
+            return dt.datetime.fromtimestamp(int(epoch), dt.UTC).astimezone(zone).date()
+        except (ValueError, OverflowError, OSError):
+            raise PortalError(USAGE, "usage/epoch", value=epoch) from None
     return dt.datetime.now(zone).date()
 
 

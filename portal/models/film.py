@@ -58,6 +58,11 @@ class Film:
     image: Image | None = None
 
 
+def is_captioned(film: Film) -> bool:
+    """In the language that is spoken; without speech there is nothing to caption."""
+    return film.spoken == NO_SPEECH or any(captions.language == film.spoken for captions in film.captions)
+
+
 def parse_film(folder: folders.Folder, source: str, reading: Reading) -> Film | None:
     film = folders.parse_folder(Film, folder, source, reading)
     if film is None:
@@ -65,8 +70,7 @@ def parse_film(folder: folders.Folder, source: str, reading: Reading) -> Film | 
     document = folder.documents[source]
     if not film.versions.plain:
         reading.problems.add("film/no-version", folders.locate(document, "versions"))
-    captioned = film.spoken == NO_SPEECH or any(c.language == film.spoken for c in film.captions)
-    if not captioned and not film.no_captions_reason:
+    if not is_captioned(film) and not film.no_captions_reason:
         reading.problems.add("film/no-captions", folders.locate(document, "captions"), language=film.spoken)
     for index, captions in enumerate(film.captions):
         if captions.file not in folder.files:

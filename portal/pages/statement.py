@@ -10,7 +10,7 @@ from typing import Any
 from portal.config import Statement
 from portal.framing import search_entry, thing_page
 from portal.media import may_show
-from portal.models.film import NO_SPEECH
+from portal.models.film import is_captioned
 from portal.models.parts import Contact
 from portal.urls import mail_href
 from portal.views import Action, Detail, Fact, Page, Section, Text
@@ -102,8 +102,7 @@ def _said(edition: Edition, codes: Iterable[str]) -> Iterator[Text]:
 
 def _films_without_captions(edition: Edition) -> Iterator[Text]:
     for film in edition.sorted(edition.site.things["film"].values()):
-        captioned = film.spoken == NO_SPEECH or any(c.language == film.spoken for c in film.captions)
-        if may_show(film.rights, edition.today) and not captioned:
+        if may_show(film.rights, edition.today) and not is_captioned(film):
             title = named(edition, film.title)
             if film.no_captions_reason:
                 because = edition.say("reasons", film.no_captions_reason, "because")

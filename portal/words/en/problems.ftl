@@ -398,6 +398,12 @@ config-locale = Nobody knows the locale “{ $value }”.
     .hint = Write it like en_GB or en
 config-months = “{ $value }” is not a number of months.
     .hint = Write a number from 1 to 99.
+statement-old = The accessibility statement rests on an assessment of { $date }, more than { $months } months ago.
+    .hint = Assess again and write the day as assessed under [accessibility_statement].
+statement-full-with-issues = The statement says that everything is accessible, but lists what is not.
+    .hint = Write status = "partial", or remove the issues once they are mended.
+statement-film-without-captions = The statement says that everything is accessible, but the film { $name } has no captions.
+    .hint = Caption the film, or write status = "partial" in site.toml.
 config-unknown-holidays = The holidays of { $country } ({ $categories }) are not known.
     .hint = Correct country and categories below [holidays] in site.toml.
 config-language-twice = A language stands twice: { $languages }.

@@ -398,6 +398,12 @@ config-locale = Ingen känner språket ”{ $value }”.
     .hint = Skriv som sv_SE eller sv
 config-months = ”{ $value }” är inte ett antal månader.
     .hint = Skriv ett tal från 1 till 99.
+statement-old = Tillgänglighetsredogörelsen bygger på en granskning från { $date }, mer än { $months } månader sedan.
+    .hint = Granska igen och skriv dagen som assessed under [accessibility_statement].
+statement-full-with-issues = Redogörelsen säger att allt är tillgängligt, men räknar upp brister.
+    .hint = Skriv status = "partial", eller ta bort bristerna när de är åtgärdade.
+statement-film-without-captions = Redogörelsen säger att allt är tillgängligt, men filmen { $name } saknar textning.
+    .hint = Texta filmen, eller skriv status = "partial" i site.toml.
 config-unknown-holidays = Helgdagar för { $country } ({ $categories }) är inte kända.
     .hint = Rätta country och categories under [holidays] i site.toml.
 config-language-twice = Ett språk står två gånger: { $languages }.
