@@ -69,11 +69,12 @@ class Translator:
 
     def t(self, key: str, /, **args: Any) -> Markup:
         """The message, or with `key.attribute` its attribute. KeyError when there is none: that is our own fault."""
-        if args:
-            return self._form(key, {name: self._argument(key, value) for name, value in args.items()})
-        if key not in self._made:
-            self._made[key] = self._form(key, {})
-        return self._made[key]
+        given = {name: self._argument(key, value) for name, value in args.items()}
+        # With the types, since 1 and Decimal("1.0") are equal and have another plural in some languages.
+        made = (key, *given.items(), *map(type, given.values()))
+        if made not in self._made:
+            self._made[made] = self._form(key, given)
+        return self._made[made]
 
     def has(self, key: str) -> bool:
         return self._pattern(key) is not None

@@ -11,6 +11,7 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass, replace
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 
 from portal.config import Config
@@ -231,7 +232,7 @@ def _source_words(value: Any, source: str, path: str = "") -> dict[str, str]:
     if isinstance(value, Words):
         return {path: value.texts[source]} if value.texts.get(source) else {}
     if is_dataclass(value):
-        inside = {each.name.rstrip("_"): getattr(value, each.name) for each in fields(value)}
+        inside = {name.rstrip("_"): getattr(value, name) for name in _fields_of(type(value))}
     elif isinstance(value, Mapping):
         inside = value
     else:
@@ -240,6 +241,12 @@ def _source_words(value: Any, source: str, path: str = "") -> dict[str, str]:
     for name, part in inside.items():
         found |= _source_words(part, source, f"{path}.{name}" if path else name)
     return found
+
+
+@cache
+def _fields_of(cls: type) -> tuple[str, ...]:
+    """Asked for once for each model, and not in every thing and language."""
+    return tuple(each.name for each in fields(cls))
 
 
 def _fingerprint(site: Site, key: Key, thing: Any) -> str:
