@@ -6,6 +6,7 @@ editors leave behind are passed over. File names are taken in NFC, since a Mac w
 
 import hashlib
 import os
+import re
 import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -19,6 +20,8 @@ PROJECT = Path(__file__).resolve().parent.parent
 _PACKAGE = Path(__file__).resolve().parent
 _TEXT = (".md", ".yaml", ".yml", ".ftl", ".json", ".vtt")
 _JOINED = ("css", "js", "icons")
+# A terminal obeys some of these; a lone surrogate is a byte of a name that is not UTF-8, and cannot be written down.
+_NOT_A_NAME = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\ud800-\udfff]")
 _MAKERS = ("babel", "fluent.runtime", "jinja2", "markdown", "markupsafe", "nh3")
 _LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
 _LEFT_BY_SYSTEMS = ("Thumbs.db", "desktop.ini")
@@ -87,7 +90,9 @@ def _walk(top: Path, prefix: str, problems: list[Problem]) -> Iterator[tuple[str
         path = f"{prefix}/{name}"
         if name.startswith(".") or name.endswith(_LEFT_BY_EDITORS) or name in _LEFT_BY_SYSTEMS:
             continue
-        if entry.is_symlink():
+        if _NOT_A_NAME.search(name):
+            problems.append(Problem("file/name", Position(ascii(path)[1:-1])))
+        elif entry.is_symlink():
             problems.append(Problem("file/symlink", Position(path)))
         elif entry.is_dir():
             yield from _walk(Path(entry.path), path, problems)

@@ -1,11 +1,14 @@
 """What a careless or a hostile hand can write anywhere in content: it is answered at its line, or it does no harm."""
 
+import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
-from portal.errors import has_errors
+from portal.cli import main
+from portal.errors import USAGE, has_errors
 from portal.pipeline import Compiled, Wishes, compile_site
 from portal.plans import FilePlan
 from portal.reading import PROJECT, read_source
@@ -126,6 +129,28 @@ def test_nothing_that_lies_beside_a_thing_is_published_unasked(tmp_path: Path) -
     compiled = lay(tmp_path, stray)
     assert not has_errors(compiled.problems), codes(compiled)
     assert [plan.path for plan in compiled.plans if plan.path.startswith("media/")] == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other disks refuse such names themselves")
+@pytest.mark.parametrize("name", [b"\xff.jpg", b"a\nb.jpg", b"a\x1b[2J.jpg"])
+def test_a_name_that_is_no_text_is_told_harmlessly(name: bytes, tmp_path: Path) -> None:
+    """Neither a terminal nor a report as JSON stumbles over the name of a file."""
+    lay(tmp_path, {})
+    folder = (tmp_path / EVENT_FILE).parent
+    Path(os.fsdecode(os.fsencode(folder) + b"/" + name)).write_bytes(b"")
+    (problem,) = read_source(tmp_path).problems
+    assert problem.code == "file/name"
+    assert problem.position.path.isprintable() and problem.position.path.isascii()
+
+
+@pytest.mark.parametrize(
+    ("today", "epoch"),
+    [("9999-12-31", ""), ("0001-01-01", ""), (None, "99999999999999999"), (None, "\u00b2"), (None, "x")],
+)
+def test_a_day_that_is_none_is_wrong_use(today: str | None, epoch: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No day, no build: exit status 2, and nothing is computed for the year 9999."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert main(["check", *(["--today", today] if today else [])]) == USAGE
 
 
 def test_a_link_out_of_content_is_refused(tmp_path: Path) -> None:

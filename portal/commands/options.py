@@ -14,7 +14,7 @@ from portal.pipeline import Wishes
 from portal.reading import PROJECT, read_source
 from portal.source import Source
 
-PARTS = ("print", "search")
+PARTS = ("search",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def add_build_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, metavar="DIR", help="where to put the site (default: public/)")
     parser.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="processes that render")
     parser.add_argument("--no-cache", action="store_true", help="make everything anew")
-    parser.add_argument("--without", action="append", default=[], choices=PARTS, help="leave a part out: print, search")
+    parser.add_argument("--without", action="append", default=[], choices=PARTS, help="leave a part out: search")
 
 
 def folders(source: Path) -> tuple[Path, ...]:
