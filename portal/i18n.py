@@ -41,7 +41,8 @@ _ISOLATED_TWICE = re.compile("\u2068(<bdi[^>]*>[^<]*</bdi>)\u2069")
 _BEGINS_ISOLATED = re.compile("\u2068(?=[\u2066-\u2068]|<bdi)")
 _BDI = re.compile(r'<bdi\b(?:[^>]*?\bdir="(\w+)")?[^>]*>')
 _TAG = re.compile(r"<[^>]*>")
-_VARIABLE = re.compile(r"\$([a-zA-Z][\w-]*)")
+# What a message is given ($name), and the other messages it is made of.
+_NAMED = re.compile(r"\$[a-zA-Z][\w-]*|(?<=\{)\s*[a-z][\w-]*(?=\s*\})")
 _ISOLATES = {"ltr": "\u2066", "rtl": "\u2067", None: "\u2068"}
 
 
@@ -318,11 +319,12 @@ def _unused(own: Iterable[_Text], known: set[str], tag: str) -> Iterator[Problem
 
 def _unformable(own: Iterable[_Text], shipped: Iterable[_Text], translator: Translator) -> Iterator[Problem]:
     """The site's words that name what is not there: told now, since where they are used no editor would learn why."""
-    given: dict[str, set[str]] = {}
+    named: dict[str, set[str]] = {}
     for text in shipped:
         for message in text.messages:
-            names = _VARIABLE.findall(text.source, message.span.start, message.span.end)
-            given.setdefault(message.id.name, set()).update(names)
+            found = _NAMED.findall(text.source, message.span.start, message.span.end)
+            named.setdefault(message.id.name, set()).update(found)
+    given = {key: set(_variables(key, named)) for key in named}
     for text in own:
         for message in text.messages:
             names = sorted(given.get(message.id.name, ()))
@@ -333,6 +335,20 @@ def _unformable(own: Iterable[_Text], shipped: Iterable[_Text], translator: Tran
                     line = text.source.count("\n", 0, message.id.span.start) + 1
                     arguments = {"key": key, "some": len(names), "names": ", ".join(f"{{ ${name} }}" for name in names)}
                     yield Problem("words/not-formed", Position(text.path, line, 1), arguments)
+
+
+def _variables(key: str, named: Mapping[str, set[str]]) -> Iterator[str]:
+    """The variables that the program gives a message: its own, and those of the messages that it is made of."""
+    waiting, seen = [key], set()
+    while waiting:
+        current = waiting.pop()
+        if current not in seen:
+            seen.add(current)
+            for name in map(str.strip, named.get(current, ())):
+                if name.startswith("$"):
+                    yield name.removeprefix("$")
+                else:
+                    waiting.append(name)
 
 
 def _translator(language: Language, texts: Iterable[_Text]) -> Translator | None:

@@ -3,8 +3,10 @@
 import datetime as dt
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import html5lib
 import pytest
@@ -70,3 +72,9 @@ def needed(variable: str) -> str:
     if not value:
         pytest.fail(f"{variable} is not set: run the tests by `python3 build.py test` (docs/set-up.md)")
     return value
+
+
+def apart(work: Callable[[], Any]) -> Any:
+    """Runs it in a thread of its own: Playwright leaves an event loop running where a browser was once begun."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(work).result()

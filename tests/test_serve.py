@@ -19,7 +19,7 @@ from playwright.sync_api import sync_playwright
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 from portal.reading import PROJECT
-from tests.conftest import needed
+from tests.conftest import apart, needed
 
 SMALL_SITE = PROJECT / "tests" / "broken" / "_base"
 ACTIVITY = "content/areas/centrum/activities/stolgympa/index.sv.md"
@@ -104,7 +104,7 @@ def test_what_is_saved_is_what_is_seen(serving: Serving) -> None:
         serving.save("title: Stolgympa", "title: Gympa med stol")
         return json.loads(await wait_for(listener.read_message(), PATIENCE))
 
-    assert run(save_and_listen())["command"] == "reload"
+    assert apart(lambda: run(save_and_listen()))["command"] == "reload"
     assert "Gympa med stol" in serving.get()[1]
 
 
@@ -161,6 +161,10 @@ def test_a_foreign_name_reads_nothing(serving: Serving) -> None:
 def test_a_browser_follows_without_a_complaint(serving: Serving) -> None:
     """In a real browser, under the policy that the pages are published with: it reloads, shows the panel, and drops it,
     and the console stays empty."""
+    apart(lambda: follow_in_a_browser(serving))
+
+
+def follow_in_a_browser(serving: Serving) -> None:
     said: list[str] = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=needed("PORTAL_BROWSER"), args=["--no-sandbox"])

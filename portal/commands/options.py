@@ -14,7 +14,8 @@ from portal.pipeline import Wishes
 from portal.reading import PROJECT, read_source
 from portal.source import Source
 
-PARTS = ("search",)
+PARTS = ("search", "print")
+"""What a build can leave out. Nothing is printed yet; the word is taken so that a publishing script need not change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def add_build_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, metavar="DIR", help="where to put the site (default: public/)")
     parser.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="processes that render")
     parser.add_argument("--no-cache", action="store_true", help="make everything anew")
-    parser.add_argument("--without", action="append", default=[], choices=PARTS, help="leave a part out: search")
+    parser.add_argument("--without", action="append", default=[], choices=PARTS, help="leave a part out: search, print")
 
 
 def folders(source: Path) -> tuple[Path, ...]:

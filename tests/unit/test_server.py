@@ -29,6 +29,7 @@ from portal.server import (
     listen,
     serve,
 )
+from tests.conftest import apart
 
 PAGE = '<!doctype html>\n<html lang="sv"><head><title>x</title></head>\n<body class="b">\n<p>{}</p>\n</body>\n</html>\n'
 PANEL, NOTE, ALONE = "<section>panel</section>", "<aside>note</aside>", PAGE.format("nothing yet")
@@ -193,7 +194,7 @@ def test_every_address_refuses_a_foreign_name(tmp_path: Path) -> None:
                     HTTPRequest(f"ws://127.0.0.1:{port}/livereload", headers={"Origin": "http://evil.example"})
                 )
 
-    asyncio.run(ask())
+    apart(lambda: asyncio.run(ask()))
 
 
 def test_only_this_machine_can_connect() -> None:
@@ -250,7 +251,7 @@ def test_traversal_over_the_wire_is_missing(tmp_path: Path) -> None:
                 assert answer.split()[1] in (b"404", b"403")
                 assert b"top secret" not in answer
 
-    asyncio.run(ask())
+    apart(lambda: asyncio.run(ask()))
 
 
 def test_an_address_leads_to_its_page(tmp_path: Path) -> None:
@@ -271,7 +272,7 @@ def test_an_address_leads_to_its_page(tmp_path: Path) -> None:
             head = await get(port, "/", method="HEAD")
             assert (head.code, head.body) == (200, b"")
 
-    asyncio.run(ask())
+    apart(lambda: asyncio.run(ask()))
 
 
 @pytest.mark.parametrize(
@@ -308,7 +309,7 @@ def test_nothing_is_kept_and_films_come_in_pieces(tmp_path: Path) -> None:
             piece = await get(port, "/site.js", Range="bytes=2-4")
             assert (piece.code, piece.body) == (206, b"234")
 
-    asyncio.run(ask())
+    apart(lambda: asyncio.run(ask()))
 
 
 # What is added to a page
@@ -339,7 +340,7 @@ def test_a_page_gets_a_linked_script_and_its_file_stays(tmp_path: Path) -> None:
             assert (await get(port, "/livereload/panel.css")).headers["Content-Type"] == "text/css; charset=utf-8"
             assert b"Connector" in (await get(port, "/livereload.js")).body
 
-    asyncio.run(ask())
+    apart(lambda: asyncio.run(ask()))
     assert (site / "index.html").read_bytes() == before
 
 
@@ -385,7 +386,7 @@ def test_a_saved_file_reloads_the_page(tmp_path: Path) -> None:
             assert await shows(port, "second")
             listener.close()
 
-    asyncio.run(follow())
+    apart(lambda: asyncio.run(follow()))
 
 
 def test_a_page_that_loaded_during_a_build_is_told(tmp_path: Path) -> None:
@@ -400,7 +401,7 @@ def test_a_page_that_loaded_during_a_build_is_told(tmp_path: Path) -> None:
             assert json_decode(await asyncio.wait_for(listener.read_message(), 5))["command"] == "reload"
             listener.close()
 
-    asyncio.run(ask())
+    apart(lambda: asyncio.run(ask()))
 
 
 def test_a_mistake_takes_nothing_away(tmp_path: Path) -> None:
@@ -419,7 +420,7 @@ def test_a_mistake_takes_nothing_away(tmp_path: Path) -> None:
             # The new files are there a moment before the process tells that they are.
             await until(lambda: lacks(port, "<pre>", PANEL))
 
-    asyncio.run(follow())
+    apart(lambda: asyncio.run(follow()))
 
 
 def test_without_any_site_the_problems_are_the_page(tmp_path: Path) -> None:
@@ -432,7 +433,7 @@ def test_without_any_site_the_problems_are_the_page(tmp_path: Path) -> None:
             save(tmp_path, "first")
             await until(lambda: shows(port, "first"))
 
-    asyncio.run(follow())
+    apart(lambda: asyncio.run(follow()))
 
 
 def test_a_folder_that_goes_and_comes_is_followed(tmp_path: Path) -> None:
@@ -447,7 +448,7 @@ def test_a_folder_that_goes_and_comes_is_followed(tmp_path: Path) -> None:
             save(tmp_path, "second")
             await until(lambda: shows(port, "second"))
 
-    asyncio.run(follow())
+    apart(lambda: asyncio.run(follow()))
 
 
 def test_a_changed_program_builds_anew(tmp_path: Path) -> None:
@@ -458,7 +459,7 @@ def test_a_changed_program_builds_anew(tmp_path: Path) -> None:
             (tmp_path / "program" / "views.py").touch()
             await until(lambda: len(processes(tmp_path)) == 2)
 
-    asyncio.run(follow())
+    apart(lambda: asyncio.run(follow()))
 
 
 def test_many_changes_are_few_builds_and_one_process(tmp_path: Path) -> None:
@@ -471,6 +472,6 @@ def test_many_changes_are_few_builds_and_one_process(tmp_path: Path) -> None:
                 await asyncio.sleep(0.005)
             await until(lambda: shows(port, "n39n"))
 
-    asyncio.run(follow())
+    apart(lambda: asyncio.run(follow()))
     assert len((tmp_path / "builds").read_text().splitlines()) < 20
     assert len(processes(tmp_path)) == 1
