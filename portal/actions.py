@@ -7,13 +7,14 @@ and nothing of it is loaded before.
 from collections.abc import Iterator
 from typing import Any
 
+from portal.edition import Edition
+from portal.facts import contact_of
 from portal.i18n import plain
 from portal.models.parts import Contact
 from portal.site import Key
 from portal.standing import venue_chain
 from portal.urls import mail_href, map_href
 from portal.views import Action
-from portal.wording import Edition, contact_of
 
 
 def contact_actions(edition: Edition, contact: Contact) -> Iterator[Action]:

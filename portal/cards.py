@@ -4,23 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
+from portal.edition import Edition, original, text, topic_face
+from portal.facts import cost_fact, leaf, occurrence_status, status, when, when_fact, where_fact, who_fact
 from portal.schedule import Occurrence
 from portal.site import Key
 from portal.views import Card, Fact, Text
-from portal.wording import (
-    Edition,
-    cost_fact,
-    leaf,
-    occurrence_status,
-    original,
-    status,
-    text,
-    topic_face,
-    when,
-    when_fact,
-    where_fact,
-    who_fact,
-)
 
 
 def cards_of(edition: Edition, keys: Iterable[Key]) -> tuple[Card, ...]:

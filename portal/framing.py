@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from portal.assets import Assets
+from portal.edition import Edition, description, is_translated, link_to, picture, text
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
 from portal.views import Choice, Chrome, Detail, Head, Home, Link, Listing, Page, Search, SearchEntry, Text
-from portal.wording import Edition, description, is_translated, link_to, picture, text
 
 LISTED_KINDS = ("activity", "course", "lecture", "film", "theme", "venue", "area", "unit", "organization")
 LISTED_KINDS += ("network", "guide", "series")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from portal.assets import Assets, collect_assets
 from portal.checks import face, links, lost, statement, texts, translations
+from portal.edition import collect_editions
 from portal.errors import Problem, Problems, has_errors
 from portal.feeds import sitemap
 from portal.framing import collect_chromes
@@ -25,7 +26,6 @@ from portal.source import Source
 from portal.standing import collect_unlisted
 from portal.urls import Urls
 from portal.views import Chrome, Page
-from portal.wording import collect_editions
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ One module for each kind of page, each with `pages(edition)`; a new kind is a ne
 
 from collections.abc import Iterable, Iterator
 
+from portal.edition import Edition
 from portal.pages import (
     area,
     chooser,
@@ -29,7 +30,6 @@ from portal.pages import (
     venue,
 )
 from portal.views import Page
-from portal.wording import Edition
 
 PAGES = (
     chooser,

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.cards import ICONS, cards_of
+from portal.edition import Edition, body, link_to, notes, original, picture, text, translation_note
 from portal.framing import search_entry, thing_page
 from portal.models.kinds import EVENT_KINDS
 from portal.views import Detail, Page, Section
-from portal.wording import Edition, body, link_to, notes, original, picture, text, translation_note
 
 
 def pages(edition: Edition) -> Iterator[Page]:

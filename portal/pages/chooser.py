@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from portal.edition import Edition
 from portal.framing import frame, switcher
 from portal.urls import CHOOSER
 from portal.views import Chooser, Page
-from portal.wording import Edition
 
 
 def pages(edition: Edition) -> Iterator[Page]:

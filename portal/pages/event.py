@@ -9,6 +9,42 @@ from collections.abc import Iterator
 
 from portal.actions import contact_actions, map_action, report_actions, share_actions
 from portal.cards import cards_of
+from portal.edition import (
+    Edition,
+    body,
+    body_in,
+    link_to,
+    named,
+    notes,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    text,
+    topic_face,
+    translation_note,
+)
+from portal.facts import (
+    access_facts,
+    contact_facts,
+    contact_of,
+    cost_fact,
+    first_visit,
+    languages_fact,
+    leaf,
+    occurrence_status,
+    operator_text,
+    place_facts,
+    signup_fact,
+    speaker_fact,
+    status,
+    suits_fact,
+    walk_fact,
+    when,
+    when_fact,
+    where_fact,
+    who_fact,
+)
 from portal.fields import SIMPLE
 from portal.framing import language_mark, search_entry, thing_page
 from portal.models.event import Event
@@ -17,40 +53,6 @@ from portal.models.parts import NextStep
 from portal.site import Key
 from portal.standing import Standing, areas_of, near, venue_chain
 from portal.views import Action, Detail, Fact, Link, Note, Page, SearchEntry, Section, Text
-from portal.wording import (
-    Edition,
-    access_facts,
-    body,
-    body_in,
-    contact_facts,
-    contact_of,
-    cost_fact,
-    first_visit,
-    languages_fact,
-    leaf,
-    link_to,
-    named,
-    notes,
-    occurrence_status,
-    operator_text,
-    original,
-    picture,
-    place_facts,
-    review_note,
-    reviewed_line,
-    signup_fact,
-    speaker_fact,
-    status,
-    suits_fact,
-    text,
-    topic_face,
-    translation_note,
-    walk_fact,
-    when,
-    when_fact,
-    where_fact,
-    who_fact,
-)
 
 DATES_SHOWN = 5
 """Of a rhythm; a course shows all its meetings."""

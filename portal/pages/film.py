@@ -4,25 +4,24 @@ from collections.abc import Iterator
 
 from portal.actions import report_actions, share_actions
 from portal.cards import ICONS, cards_of
+from portal.edition import (
+    Edition,
+    body,
+    link_to,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    text,
+    topic_face,
+    translation_note,
+)
+from portal.facts import operator_text, speaker_fact
 from portal.framing import search_entry, thing_page
 from portal.media import may_show
 from portal.models.film import NO_SPEECH, Film
 from portal.standing import areas_of
 from portal.views import Detail, Fact, Link, Note, Page, Player, Section, Text, Track
-from portal.wording import (
-    Edition,
-    body,
-    link_to,
-    operator_text,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    speaker_fact,
-    text,
-    topic_face,
-    translation_note,
-)
 
 _ELSEWHERE = "https://"
 

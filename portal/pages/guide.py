@@ -5,21 +5,10 @@ from typing import Any
 
 from portal.actions import contact_actions, report_actions, share_actions
 from portal.cards import ICONS
+from portal.edition import Edition, body, original, picture, review_note, reviewed_line, text, translation_note
+from portal.facts import contact_facts, contact_of, operator_text
 from portal.framing import search_entry, thing_page
 from portal.views import Detail, Fact, Page, Section, Text
-from portal.wording import (
-    Edition,
-    body,
-    contact_facts,
-    contact_of,
-    operator_text,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    translation_note,
-)
 
 
 def pages(edition: Edition) -> Iterator[Page]:

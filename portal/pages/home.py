@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from portal.cards import cards_of, occurrence_card
+from portal.edition import Edition, notes, text, topic_face
 from portal.framing import everything_link, list_link, own_page, page_with
 from portal.views import Home, Link, Page, Text
-from portal.wording import Edition, notes, text, topic_face
 
 FILMS = 3
 

@@ -4,11 +4,11 @@ published stays, says in words that nothing is there now, and leads on."""
 from collections.abc import Iterable, Iterator, Sequence
 
 from portal.cards import ICONS, cards_of
+from portal.edition import Edition, text
 from portal.framing import LISTED_KINDS, everything_link, list_link, own_page
 from portal.models.kinds import EVENT_KINDS
 from portal.site import Key
 from portal.views import Listing, Page, Section, Text
-from portal.wording import Edition, text
 
 
 def pages(edition: Edition) -> Iterator[Page]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from portal.edition import Edition, text
 from portal.framing import frame
 from portal.models.kinds import KINDS
 from portal.site import Key, Site
 from portal.views import Detail, Note, Page, Text
-from portal.wording import Edition, text
 
 _KIND_BY_FOLDER = {kind.folder: kind.name for kind in KINDS}
 

@@ -5,31 +5,33 @@ from typing import Any
 
 from portal.actions import contact_actions, map_action
 from portal.cards import ICONS
+from portal.edition import (
+    Edition,
+    body,
+    notes,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    text,
+    topic_face,
+    translation_note,
+)
+from portal.facts import (
+    address_line,
+    contact_facts,
+    contact_of,
+    leaf,
+    occurrence_status,
+    operator_text,
+    schedule_words,
+    when,
+)
 from portal.framing import thing_page
 from portal.schedule import upcoming
 from portal.site import Key
 from portal.standing import venue_chain
 from portal.views import Detail, Fact, Page, Section, Text
-from portal.wording import (
-    Edition,
-    address_line,
-    body,
-    contact_facts,
-    contact_of,
-    leaf,
-    notes,
-    occurrence_status,
-    operator_text,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    schedule_words,
-    text,
-    topic_face,
-    translation_note,
-    when,
-)
 
 
 def pages(edition: Edition) -> Iterator[Page]:

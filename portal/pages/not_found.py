@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from portal.edition import Edition
 from portal.framing import frame
 from portal.urls import NOT_FOUND
 from portal.views import Detail, Link, Page, Section, Text
-from portal.wording import Edition
 
 
 def pages(edition: Edition) -> Iterator[Page]:

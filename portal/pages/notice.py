@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.cards import ICONS
+from portal.edition import Edition, body, original, text, translation_note
 from portal.framing import thing_page
 from portal.views import Detail, Fact, Note, Page, Text
-from portal.wording import Edition, body, original, text, translation_note
 
 
 def pages(edition: Edition) -> Iterator[Page]:

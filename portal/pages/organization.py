@@ -5,13 +5,9 @@ from typing import Any
 
 from portal.actions import contact_actions, report_actions, share_actions
 from portal.cards import ICONS, cards_of
-from portal.framing import search_entry, thing_page
-from portal.models.parts import Contact
-from portal.views import Detail, Fact, Page, Section, Text
-from portal.wording import (
+from portal.edition import (
     Edition,
     body,
-    contact_facts,
     notes,
     original,
     picture,
@@ -21,6 +17,10 @@ from portal.wording import (
     topic_face,
     translation_note,
 )
+from portal.facts import contact_facts
+from portal.framing import search_entry, thing_page
+from portal.models.parts import Contact
+from portal.views import Detail, Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:

@@ -4,20 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.cards import ICONS, cards_of
+from portal.edition import Edition, body, link_to, original, picture, reviewed_line, text, translation_note
+from portal.facts import contact_facts
 from portal.framing import everything_link, menu, search_entry, thing_page
 from portal.models.kinds import EVENT_KINDS
 from portal.views import Detail, Page, Section
-from portal.wording import (
-    Edition,
-    body,
-    contact_facts,
-    link_to,
-    original,
-    picture,
-    reviewed_line,
-    text,
-    translation_note,
-)
 
 
 def pages(edition: Edition) -> Iterator[Page]:

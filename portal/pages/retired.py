@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from portal.cards import cards_of
+from portal.edition import Edition, source_line, topic_face
 from portal.framing import everything_link, frame, location
 from portal.models.addresses import Retired
 from portal.pages.moved import key_of
 from portal.standing import near
 from portal.views import Detail, Page, Section, Status, Text
-from portal.wording import Edition, source_line, topic_face
 
 
 def pages(edition: Edition) -> Iterator[Page]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from portal.edition import Edition, text
 from portal.framing import everything_link, own_page
 from portal.i18n import plain
 from portal.models.kinds import EVENT_KINDS
 from portal.standing import areas_of
 from portal.views import Filter, Page, Search
-from portal.wording import Edition, text
 
 
 def pages(edition: Edition) -> Iterator[Page]:

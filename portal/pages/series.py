@@ -4,13 +4,9 @@ from collections.abc import Iterator
 
 from portal.actions import share_actions
 from portal.cards import ICONS, cards_of
-from portal.framing import search_entry, thing_page
-from portal.models.kinds import EVENT_KINDS
-from portal.views import Detail, Fact, Page, Section, Text
-from portal.wording import (
+from portal.edition import (
     Edition,
     body,
-    operator_text,
     original,
     picture,
     review_note,
@@ -19,6 +15,10 @@ from portal.wording import (
     topic_face,
     translation_note,
 )
+from portal.facts import operator_text
+from portal.framing import search_entry, thing_page
+from portal.models.kinds import EVENT_KINDS
+from portal.views import Detail, Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:

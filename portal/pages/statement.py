@@ -8,22 +8,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from portal.config import Statement
+from portal.edition import Edition, body, named, original, reviewed_line, text, translation_note
+from portal.facts import contact_facts
 from portal.framing import search_entry, thing_page
 from portal.media import may_show
 from portal.models.film import is_captioned
 from portal.models.parts import Contact
 from portal.urls import mail_href
 from portal.views import Action, Detail, Fact, Page, Section, Text
-from portal.wording import (
-    Edition,
-    body,
-    contact_facts,
-    named,
-    original,
-    reviewed_line,
-    text,
-    translation_note,
-)
 
 
 def pages(edition: Edition) -> Iterator[Page]:

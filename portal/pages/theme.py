@@ -4,10 +4,7 @@ from collections.abc import Iterator
 
 from portal.actions import report_actions, share_actions
 from portal.cards import ICONS, cards_of
-from portal.framing import search_entry, thing_page
-from portal.models.kinds import EVENT_KINDS
-from portal.views import Detail, Fact, Page, Section, Text
-from portal.wording import (
+from portal.edition import (
     Edition,
     body,
     original,
@@ -18,6 +15,9 @@ from portal.wording import (
     topic_face,
     translation_note,
 )
+from portal.framing import search_entry, thing_page
+from portal.models.kinds import EVENT_KINDS
+from portal.views import Detail, Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:

@@ -5,21 +5,10 @@ from typing import Any
 
 from portal.actions import contact_actions, map_action, report_actions
 from portal.cards import ICONS, cards_of
+from portal.edition import Edition, body, notes, original, picture, review_note, reviewed_line, text, translation_note
+from portal.facts import contact_facts, languages_fact
 from portal.framing import search_entry, thing_page
 from portal.views import Detail, Fact, Note, Page, Section, Text
-from portal.wording import (
-    Edition,
-    body,
-    contact_facts,
-    languages_fact,
-    notes,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    translation_note,
-)
 
 
 def pages(edition: Edition) -> Iterator[Page]:

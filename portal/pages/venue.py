@@ -5,24 +5,22 @@ from typing import Any
 
 from portal.actions import map_action, report_actions, share_actions
 from portal.cards import ICONS, cards_of
-from portal.framing import search_entry, thing_page
-from portal.standing import venue_chain
-from portal.views import Detail, Fact, Note, Page, Section, Text
-from portal.wording import (
+from portal.edition import (
     Edition,
-    access_facts,
-    address_line,
     body,
     link_to,
     notes,
     original,
     picture,
-    place_facts,
     review_note,
     reviewed_line,
     text,
     translation_note,
 )
+from portal.facts import access_facts, address_line, place_facts
+from portal.framing import search_entry, thing_page
+from portal.standing import venue_chain
+from portal.views import Detail, Fact, Note, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:

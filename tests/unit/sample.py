@@ -7,6 +7,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from portal.config import Language
+from portal.edition import Edition, collect_editions
 from portal.errors import Problem, Problems
 from portal.i18n import Translator, load_words
 from portal.ledger import collect_ledger
@@ -14,7 +15,6 @@ from portal.pages import collect_pages
 from portal.site import Site, collect_site
 from portal.source import Source
 from portal.views import Page
-from portal.wording import Edition, collect_editions
 
 VOCABULARIES = Path(__file__).parents[2] / "portal/vocabularies"
 TODAY = dt.date(2026, 11, 23)

@@ -1,31 +1,22 @@
 """What a reader may rely on about every fact: it is there, in the reader's language, and it is not guessed."""
 
 import datetime as dt
-from collections import Counter
-from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
-from markupsafe import Markup
 
-from portal.standing import near
-from portal.wording import (
+from portal.facts import (
     access_facts,
     contact_of,
     cost_fact,
-    description,
     money,
-    original,
     schedule_words,
     signup_fact,
     status,
-    text,
-    translation_note,
     when_fact,
     where_fact,
     who_fact,
 )
-from tests.unit.sample import EVENT, activity, event, make_editions
+from tests.unit.sample import activity, make_editions
 
 KEY = ("activity", "gympa")
 
@@ -39,53 +30,6 @@ def said(tag: str = "sv", today: dt.date = dt.date(2026, 11, 23), **fields: str 
     edition = make_editions(activity("gympa", **fields), today=today)[tag]
     told = status(edition, edition.thing(KEY), edition.register.standings[KEY])
     return str(told.label) if told else None
-
-
-def test_no_word_is_written_in_two_files() -> None:
-    """Of two messages with one key the later file would win, and a reader would meet an editor's sentence."""
-    for folder in (Path(__file__).parents[2] / "portal/words").iterdir():
-        keys = [
-            entry.id.name
-            for path in sorted(folder.glob("*.ftl"))
-            for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
-            if isinstance(entry, ast.Message)
-        ]
-        assert [key for key, count in Counter(keys).items() if count > 1] == [], folder.name
-
-
-def test_a_text_that_is_only_in_the_original_says_so() -> None:
-    """Swedish words on an English page are marked as Swedish; on the Swedish page nothing is marked."""
-    editions = make_editions(activity("gympa"))
-    title = editions["sv"].thing(KEY).title
-    assert (text(editions["en"], title).lang, text(editions["en"], title).dir) == ("sv", "ltr")
-    assert text(editions["sv"], title).lang is None
-
-
-def test_the_easy_text_comes_before_the_full_one_for_a_foreign_reader() -> None:
-    """Who reads Swedish as a third language is given the easy Swedish, still marked as Swedish."""
-    easy = {"areas/norr/activities/gympa/index.sv-simple.md": "---\nsummary: Lätt.\n---\n"}
-    editions = make_editions(activity("gympa"), easy)
-    summary = editions["en"].thing(KEY).summary
-    assert (text(editions["en"], summary).text, text(editions["en"], summary).lang) == ("Lätt.", "sv")
-    assert text(editions["sv"], summary).text == "Lugn gympa."
-
-
-def test_the_name_on_the_door_stands_under_a_translated_name() -> None:
-    """A driver can read it; where the name is the original itself it is not said twice."""
-    english = {"areas/norr/activities/gympa/index.en.md": "---\ntranslation: reviewed\ntitle: Gymnastics\n---\n\nWe.\n"}
-    editions = make_editions(activity("gympa"), english)
-    title = editions["sv"].thing(KEY).title
-    assert original(editions["en"], title).text == "Gympa"
-    assert original(editions["sv"], title) is None
-
-
-@pytest.mark.parametrize(("made", "word"), [("machine", "computer"), ("person", "person"), ("reviewed", None)])
-def test_a_reader_knows_how_a_text_was_translated(made: str, word: str | None) -> None:
-    """A machine's words are never passed off as a person's."""
-    english = {"areas/norr/activities/gympa/index.en.md": f"---\ntranslation: {made}\ntitle: G\n---\n\nWe.\n"}
-    edition = make_editions(activity("gympa"), english)["en"]
-    note = translation_note(edition, "activity", edition.thing(KEY))
-    assert (note is None) if word is None else (word in str(note.text.text))
 
 
 def test_a_cancelled_date_soon_is_the_first_thing_told() -> None:
@@ -276,47 +220,6 @@ def test_what_an_activity_does_not_say_of_contact_its_unit_says() -> None:
     assert (own.phone, own.sms) == ("031-33 33 33", None)
 
 
-def test_what_is_near_shares_the_topic_first_and_the_area_then() -> None:
-    """And never what is cancelled, or the very thing that is over."""
-    edition = make_editions(
-        activity("gympa"),
-        activity("bort", area="syd", topics="[sit]", venue="huset"),
-        activity("granne", topics="[sleep]"),
-        activity("stopp", topics="[sit]", status="cancelled"),
-    )["sv"]
-    close = near(edition.register, ["sit"], "norr", without=KEY)
-    assert close == (("activity", "bort"), ("activity", "granne"))
-
-
-def test_a_description_is_cut_between_words() -> None:
-    """A search engine shows one whole line of plain text."""
-    short = description(Markup("<b>Ett</b> ") + "långt ord " * 40)
-    assert len(short) <= 155
-    assert short.startswith("Ett långt")
-    assert short.endswith(("långt…", "ord…"))
-
-
-def test_staff_days_stay_out_of_residents_lists() -> None:
-    """They are told on the professionals' page only."""
-    register = make_editions(activity("gympa"), activity("dag", audience="professionals"))["sv"].register
-    assert register.events == (KEY,)
-    assert register.staff == (("activity", "dag"),)
-
-
-def test_lists_show_what_is_soonest_first_and_what_has_no_date_last() -> None:
-    """An entry that nobody has read through for a year sinks below those."""
-    always = "[{kind: always}]"
-    later = "[{kind: dates, dates: [2027-03-01], start: '10:00', end: '11:00'}]"
-    register = make_editions(
-        activity("gammal", reviewed="2025-06-01"),
-        activity("alltid", schedule=always),
-        activity("sen", schedule=later),
-        activity("snart"),
-        {"areas/norr/activities/vila/index.sv.md": event(status="paused", schedule=None)},
-    )["sv"].register
-    assert [slug for _, slug in register.events] == ["snart", "sen", "alltid", "vila", "gammal"]
-
-
 @pytest.mark.parametrize(
     ("returns", "said"), [("2027-01", "januari"), ("2026-11", "november"), ("2026-10", None), ("unknown", None)]
 )
@@ -325,13 +228,3 @@ def test_a_month_that_has_gone_by_is_promised_no_more(returns: str, said: str | 
     edition = make_editions(activity("gympa", status="paused", returns=returns, schedule=None))["sv"]
     label = status(edition, edition.thing(KEY), edition.register.standings[KEY]).label
     assert (said in label) if said else (label == edition.t.t("status-no-dates"))
-
-
-def test_a_pause_ends_in_the_month_it_was_to_end() -> None:
-    """When the month is here and there are dates to come to, the thing runs again without anybody's help."""
-    paused = {"status": "paused", "from_": "2026-10-01", "returns": "2026-11"}
-    states = {}
-    for name, schedule in {"dates": EVENT["schedule"], "none": None}.items():
-        edition = make_editions(activity("gympa", **paused, schedule=schedule))["sv"]
-        states[name] = edition.register.standings[KEY].state
-    assert states == {"dates": "running", "none": "paused"}

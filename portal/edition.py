@@ -1,0 +1,203 @@
+"""Site → Edition: a site in one language, and what a thing says in it. In: Site, a thing. Out: Text, Body, Note, Link.
+
+Prose comes out in the best language there is, and says which: a browser's voice, a translator and a reader must know
+where another language begins. Every page asks here, so that no two of them choose differently.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup
+
+from portal.config import Language
+from portal.fields import SIMPLE, Words
+from portal.i18n import Translator, plain
+from portal.ledger import Ledger, translation_state
+from portal.media import may_show
+from portal.models.parts import Image
+from portal.site import Key, Site
+from portal.standing import Register, collect_register, months_after
+from portal.urls import Urls
+from portal.views import Body, Link, Note, Picture, Text
+
+SHORT = 155
+"""Characters of a description that search engines and shared links show."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edition:
+    """The site as it is read in one language on one day. `order` are the languages that a text may be shown in, best
+    first. What has been made once is kept: the same card stands on many pages."""
+
+    site: Site
+    register: Register
+    language: Language
+    t: Translator
+    urls: Urls
+    order: tuple[str, ...]
+    today: dt.date
+    ledger: Ledger
+    kept: dict[Any, Any] = field(default_factory=dict, repr=False)
+
+    @property
+    def tag(self) -> str:
+        return self.language.tag
+
+    @property
+    def is_source(self) -> bool:
+        return self.tag == self.site.config.source_language
+
+    def say(self, vocabulary: str, code: str, form: str = "label") -> str:
+        return self.site.say(vocabulary, code, self.tag, form)
+
+    def thing(self, key: Key) -> Any:
+        return self.site.things[key[0]][key[1]]
+
+    def href(self, kind: str, slug: str) -> str:
+        return self.urls.href(self.urls.page(self.tag, kind, slug))
+
+    def sorted(self, things: Iterable[Any]) -> list[Any]:
+        """By title, in the order of the language's own alphabet."""
+        return sorted(things, key=lambda thing: self.t.sort_key(thing.title.pick(self.order)[0]))
+
+
+def collect_editions(site: Site, today: dt.date, ledger: Ledger) -> tuple[Edition, ...]:
+    """One for each language, in the order of the switcher."""
+    register, urls = collect_register(site, today), Urls(site.config)
+    return tuple(
+        Edition(site, register, language, site.words[language.tag], urls, site.order(language), today, ledger)
+        for language in site.config.languages
+    )
+
+
+def marks(edition: Edition, tag: str) -> tuple[str | None, str | None]:
+    """Language and direction of words that are not in the page's own language; nothing of those that are."""
+    tag = tag.removesuffix(SIMPLE)
+    return (None, None) if tag == edition.tag else (tag, edition.site.config.language(tag).direction)
+
+
+def text(edition: Edition, words: Words | None, href: str | None = None) -> Text | None:
+    if not words:
+        return None
+    chosen, tag = words.pick(edition.order)
+    return Text(chosen, *marks(edition, tag), href)
+
+
+def body(edition: Edition, words: Words) -> Body | None:
+    if not words:
+        return None
+    return body_in(edition, words, words.pick(edition.order)[1])
+
+
+def body_in(edition: Edition, words: Words, tag: str) -> Body:
+    return Body(words.texts[tag], *marks(edition, tag))
+
+
+def named(edition: Edition, words: Words) -> Markup:
+    """A name inside a sentence of another language: marked, and isolated where directions differ."""
+    chosen, tag = words.pick(edition.order)
+    lang, direction = marks(edition, tag)
+    if lang is None:
+        return Markup("{}").format(chosen)
+    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(lang, direction, chosen)
+
+
+def original(edition: Edition, words: Words) -> Text | None:
+    """The name on the sign by the door, under a translated one: a driver or a receptionist can read it."""
+    source = edition.site.config.source_language
+    chosen, tag = words.pick(edition.order)
+    if tag != edition.tag or edition.is_source or chosen == words.texts[source]:
+        return None
+    return Text(words.texts[source], *marks(edition, source))
+
+
+def source_line(edition: Edition, line: str) -> Text:
+    """What is written in the source language whatever the page's: a street, a stop."""
+    return Text(line, *marks(edition, edition.site.config.source_language))
+
+
+def description(words: str) -> str:
+    """One line of plain text, cut between words."""
+    line = " ".join(plain(words).split())
+    return line if len(line) <= SHORT else line[: SHORT - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+
+
+def is_translated(edition: Edition, thing: Any, tag: str) -> bool:
+    """Whether title and prose are there in a language, so that the page may stand for itself in it."""
+    if tag == edition.site.config.source_language:
+        return True
+    return bool(thing.title.texts.get(tag)) and (not thing.body or bool(thing.body.texts.get(tag)))
+
+
+def translation_note(edition: Edition, kind: str, thing: Any) -> Note | None:
+    """What a reader should know of the words on this page."""
+    if edition.is_source:
+        return None
+    t, origin = edition.t, thing.origin
+    source = edition.site.config.source_language
+    given = origin.translations.get(edition.tag)
+    if not is_translated(edition, thing, edition.tag):
+        key = "translated-partly" if given else "translated-missing"
+        return Note("translation", Text(t.t(key, language=edition.say("language-names", source))))
+    if translation_state(edition.ledger, edition.site, kind, origin.slug, edition.tag).outdated:
+        key = "translated-outdated"
+    elif given is not None and given.translation != "reviewed":
+        key = f"translated-{given.translation}"
+    else:
+        return None
+    link = t.t("translated-original", language=edition.say("language-names", source))
+    return Note("translation", Text(t.t(key)), edition.urls.href(edition.urls.page(source, kind, origin.slug)), link)
+
+
+def topic_face(edition: Edition, topics: Iterable[str]) -> tuple[str | None, str | None]:
+    """Pictogram and colour of the first topic."""
+    for code in topics:
+        facts = edition.site.term("topics", code).facts
+        return facts.get("icon"), facts.get("color")
+    return None, None
+
+
+def picture(edition: Edition, kind: str, thing: Any) -> Picture | None:
+    """None past the date until which it may be shown."""
+    image: Image | None = thing.image
+    if image is None or not may_show(image.rights, edition.today):
+        return None
+    owner = image.rights.owner if image.rights else None
+    return Picture(
+        src=edition.urls.href(edition.urls.media(kind, thing.origin.slug, image.file)),
+        alt=text(edition, image.alt) or Text(""),
+        credit=Text(edition.t.t("picture-credit", owner=owner)) if owner else None,
+    )
+
+
+def link_to(edition: Edition, kind: str, slug: str, icon: str | None = None, count: int | None = None) -> Link:
+    thing = edition.site.things[kind][slug]
+    told = str(edition.t.number(count)) if count else None
+    return Link(edition.href(kind, slug), text(edition, thing.title), icon=icon, count=told)
+
+
+def notes(edition: Edition, targets: Iterable[Key | None], first: dt.date | None = None) -> Iterator[Note]:
+    """The notices of today about any of these; None is the whole site. `first` is when a thing is on next: a notice
+    that is over by then does not matter to it."""
+    seen: set[str] = set()
+    for target in targets:
+        for slug in edition.register.notices.get(target, ()):
+            notice = edition.site.things["notice"][slug]
+            if slug not in seen and (first is None or first <= notice.until):
+                seen.add(slug)
+                link, title = edition.t.t("notice-link"), text(edition, notice.title)
+                said = text(edition, notice.summary) if notice.summary else title
+                heading = title if notice.summary else None
+                yield Note(notice.level, said, edition.href("notice", slug), link, heading)
+
+
+def review_note(edition: Edition, reviewed: dt.date) -> Note | None:
+    if reviewed >= months_after(edition.today, -edition.site.config.review.note_after):
+        return None
+    return Note("info", Text(edition.t.t("review-old", date=edition.t.date(reviewed, "date-year"))))
+
+
+def reviewed_line(edition: Edition, reviewed: dt.date) -> Markup:
+    return edition.t.t("reviewed-on", date=edition.t.date(reviewed, "date-year"))
