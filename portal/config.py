@@ -34,10 +34,18 @@ SECTIONS = (
     "notice",
     "everything",
     "search",
+    "calendar",
+    "topic",
+    "month",
+    "week",
+    "weekday",
+    "online",
+    "subscribe",
 )
-"""What has a section of its own in every address: each kind of content, the list of everything, and search."""
+"""What has a word of its own in every address: each kind of content, the list of everything, search and calendars."""
 
 
+Days = Annotated[int, Form("config/days", r"[1-9][0-9]?", int)]
 Months = Annotated[int, Form("config/months", r"[1-9][0-9]?", int)]
 
 
@@ -61,10 +69,12 @@ class Holidays:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Months since an entry was last read through: until it gets a note, and until it sinks in lists."""
+    """Months since an entry was last read through: until it gets a note, and until it sinks in lists. Days since the
+    site was built, until it says that it is old."""
 
     note_after: Months = 6
     sink_after: Months = 12
+    old_build_after: Days = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,7 @@ class Config:
     time_zone: Plain
     currency: Annotated[str, Form("config/currency", r"[A-Z]{3}")]
     phone_prefix: Annotated[str, Form("config/phone-prefix", r"\+\d{1,3}")]
+    calendar_domain: Annotated[str, Form("config/domain", r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")]
     holidays: Holidays
     sections: Mapping[str, Slug]
     phone_trunk: Annotated[str, Form("value/number", rf"\d{{1,2}}|{NO_TRUNK}")] = TRUNK

@@ -103,18 +103,21 @@ def collect_ledger(site: Site, today: date, problems: Problems) -> Ledger:
 
 
 def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Ledger:
-    """The ledger with what this build publishes of the addresses that are promised to last: things and plain lists."""
+    """The ledger with what this build publishes of the addresses that are promised to last: things, their calendars
+    and lists."""
     urls, published = Urls(config), frozenset(built)
     tags = [language.tag for language in config.languages]
+    made = (urls.page, urls.calendar, urls.feed)
     entries = {
-        (kind, slug): replace(
-            entry, addresses=_united(entry.addresses, published, (urls.page(tag, kind, slug) for tag in tags))
-        )
-        for (kind, slug), entry in ledger.entries.items()
+        key: replace(entry, addresses=_united(entry.addresses, published, (f(tag, *key) for f in made for tag in tags)))
+        for key, entry in ledger.entries.items()
     }
+    owned = tuple(urls.calendar(tag, kind.name) for tag in tags for kind in KINDS)
+    calendars = tuple(urls.calendar(tag) for tag in tags)
+    dated = [each for each in published if each.startswith(calendars) and not each.startswith(owned)]
     homes = [urls.home(tag) for tag in tags]
     listings = [urls.listing(tag, kind) for tag in tags for kind in config.sections]
-    return Ledger(entries, _united(ledger.lists, published, (*homes, *listings)))
+    return Ledger(entries, _united(ledger.lists, published, (*homes, *listings, *owned, *dated)))
 
 
 def translation_state(ledger: Ledger, site: Site, kind: str, slug: str, tag: str) -> State:

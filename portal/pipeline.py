@@ -11,7 +11,8 @@ from portal.assets import Assets, collect_assets
 from portal.checks import face, links, lost, statement, texts, translations
 from portal.edition import collect_editions
 from portal.errors import Problem, Problems, has_errors
-from portal.feeds import sitemap
+from portal.feeds import collect_feeds
+from portal.feeds.feed import Feed
 from portal.framing import collect_chromes
 from portal.ledger import Ledger, add_addresses, collect_ledger
 from portal.media import collect_media
@@ -45,6 +46,7 @@ class Compiled:
     site: Site | None = None
     ledger: Ledger | None = None
     pages: tuple[Page, ...] = ()
+    addresses: frozenset[str] = frozenset()
     plans: tuple[Plan | FilePlan, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 
@@ -76,13 +78,14 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     ledger = collect_ledger(site, today, problems)
     editions = collect_editions(site, today, ledger)
     pages = tuple(collect_pages(editions))
-    addresses = frozenset(page.address for page in pages)
+    feeds = tuple(collect_feeds(editions, pages))
+    addresses = frozenset((*(page.address for page in pages), *(feed.path for feed in feeds)))
     ledger = add_addresses(ledger, site.config, addresses)
     problems.extend(translations.check(site, ledger, today))
     problems.extend(lost.check(site, ledger, addresses, today))
-    plans = tuple(_plan(site, source, pages, collect_chromes(editions, assets), assets, today))
+    plans = tuple(_plan(site, source, pages, feeds, collect_chromes(editions, assets), assets, today))
     left_out = (*site.left_out, *collect_unlisted(site, editions[0].register))
-    return Compiled(problems.in_order(), site, ledger, pages, plans, left_out)
+    return Compiled(problems.in_order(), site, ledger, pages, addresses, plans, left_out)
 
 
 def build_site(
@@ -103,7 +106,7 @@ def build_site(
     compiled = compile_site(source, today, wishes)
     if compiled.site is None or has_errors(p for p in compiled.problems if not p.code.startswith(lost.CODES)):
         return Built(compiled.problems)
-    lost.refuse_lost(compiled.ledger, {page.address for page in compiled.pages})
+    lost.refuse_lost(compiled.ledger, compiled.addresses)
 
     def plans() -> Iterator[Plan | FilePlan]:
         yield from compiled.plans
@@ -121,6 +124,7 @@ def _plan(
     site: Site,
     source: Source,
     pages: tuple[Page, ...],
+    feeds: tuple[Feed, ...],
     chromes: Mapping[str, Chrome],
     assets: Assets,
     today: dt.date,
@@ -138,7 +142,7 @@ def _plan(
     shared = digest(source.code_stamp, source.words_stamp, assets.sprite)
     stamps = {tag: digest(shared, as_json(chromes[tag])) for tag in chromes}
     yield from plan_pages(pages, renderer, stamps, source.templates)
-    yield from plan_feeds(sitemap.feeds(site.config, pages), renderer, source.code_stamp)
+    yield from plan_feeds(feeds, renderer, source.code_stamp)
     yield from plan_bytes(assets.files)
     files, media_texts = collect_media(site, today)
     yield from plan_files(files)

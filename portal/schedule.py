@@ -1,4 +1,4 @@
-"""Rules and exceptions → occurrences. In: schedules, changes, closures, named days. Out: Occurrence, Finding, Phase.
+"""Rules and exceptions → occurrences. In: schedules, changes, closures, named days. Out: Occurrence, Finding.
 
 The only place that computes a time: pages, feeds, print and data all read what comes out of here, so that nobody
 stands before a locked door because two of them disagree. Nothing here reads a clock.
@@ -138,16 +138,6 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Phase:
-    """`kind` is before-first, running, between-terms, over, open (no dates, but there now) or none (no dates at all).
-    `last` is the last date that has been, `next` the next one that is not cancelled."""
-
-    kind: str
-    last: dt.date | None = None
-    next: dt.date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class _Planned:
     """What a rule says, before anything became of it. `entry` is the schedule's place in the list."""
 
@@ -218,26 +208,11 @@ def has_ended(occurrence: Occurrence, now: dt.datetime | dt.date) -> bool:
     return max(occurrence.start.date(), (occurrence.end - dt.timedelta(microseconds=1)).date()) < now
 
 
-def phase(occurrences: Sequence[Occurrence], schedules: Sequence[Schedule], today: dt.date) -> Phase:
-    """Where today stands. What is over may begin again without a date: that the entry's `returns` tells, not this.
-
-    Between terms is when one entry's last date has been, the next one's first has not, and no entry is in between.
-    """
-    ahead = next_occurrence(occurrences, today)
-    past = [o.start.date() for o in occurrences if has_ended(o, today)]
-    last, following = max(past, default=None), ahead and ahead.start.date()
-    # The days of an entry that is long over must not hide that a room is open, nor the other way round.
-    open_kinds = [s for s in schedules if s.kind in ("always", "opening-hours")]
-    if any((s.first is None or s.first <= today) and (s.last is None or today <= s.last) for s in open_kinds):
-        return Phase("open", last, following)
-    begins = [s.first for s in open_kinds if s.first and today < s.first]
-    starts = min(filter(None, (following, *begins)), default=None)
-    ends = max(filter(None, (last, *(s.last for s in open_kinds if s.last and s.last < today))), default=None)
-    if starts is None:
-        return Phase("none" if ends is None and not occurrences else "over", ends)
-    if ends is None:
-        return Phase("before-first" if today < starts else "running", None, starts)
-    return Phase("running" if _within(occurrences, today) else "between-terms", ends, starts)
+def is_open(schedules: Sequence[Schedule], today: dt.date) -> bool:
+    """Whether there is something without dates to go to: it is always there, or has opening hours, and it has begun."""
+    return any(
+        s.kind in ("always", "opening-hours") and (s.first or today) <= today <= (s.last or today) for s in schedules
+    )
 
 
 def check_schedule(
@@ -494,14 +469,6 @@ def _order(occurrence: Occurrence) -> tuple[dt.datetime, dt.datetime, str, str]:
     utc = dt.UTC
     names = occurrence.schedule_id or "", occurrence.session_id or ""
     return occurrence.start.astimezone(utc), occurrence.end.astimezone(utc), *names
-
-
-def _within(occurrences: Sequence[Occurrence], today: dt.date) -> bool:
-    """Whether some entry has dates on both sides of today."""
-    spans: dict[str | None, list[dt.date]] = {}
-    for occurrence in occurrences:
-        spans.setdefault(occurrence.schedule_id, []).append(occurrence.start.date())
-    return any(min(days) <= today <= max(days) for days in spans.values())
 
 
 def _check_ids(schedules: Sequence[Schedule]) -> Iterator[Finding]:

@@ -52,12 +52,14 @@ class Standing:
 class Register:
     """Keys are (kind, slug). The lists hold only what residents' lists show, in the order that lists show it; `staff`
     are the events for professionals, `rank` is each event's place in the list, `coming` the next dates of all,
-    cancelled ones among them. Notices are by what they apply to; those of the whole site by None."""
+    cancelled ones among them. `dates` are all dates of each event and network, past ones too, as they stand today: the
+    one list that pages, calendars and data are made of. Notices are by what they apply to: None is the whole site."""
 
     standings: Mapping[Key, Standing]
     events: tuple[Key, ...]
     staff: tuple[Key, ...]
     films: tuple[Key, ...]
+    dates: Mapping[Key, tuple[Occurrence, ...]]
     by_area: Mapping[str, tuple[Key, ...]]
     by_venue: Mapping[str, tuple[Key, ...]]
     by_topic: Mapping[str, tuple[Key, ...]]
@@ -76,10 +78,12 @@ def collect_register(site: Site, today: dt.date) -> Register:
     standings: dict[Key, Standing] = {}
     events: list[Key] = []
     staff: list[Key] = []
+    dates = {key: site.occurrences[key] for key in site.occurrences if key[0] not in EVENT_KINDS}
     for kind in EVENT_KINDS:
         for slug, event in site.things[kind].items():
             key = (kind, slug)
-            standings[key] = standing_of(site, kind, event, today)
+            dates[key] = dates_of(site, key)
+            standings[key] = standing_of(site, key, dates[key], today)
             if standings[key].listed:
                 (staff if event.audience == "professionals" else events).append(key)
     sink = months_after(today, -site.config.review.sink_after)
@@ -95,6 +99,7 @@ def collect_register(site: Site, today: dt.date) -> Register:
         events=tuple(events),
         staff=tuple(staff),
         films=tuple(films),
+        dates=dates,
         by_area=_grouped(both, lambda key: areas_of(site, key)),
         by_venue=_grouped(events, lambda key: _venues_of(site, key)),
         by_topic=_grouped(both, lambda key: _topics_of(site, key, broader)),
@@ -117,12 +122,28 @@ def collect_unlisted(site: Site, register: Register) -> Iterator[LeftOut]:
             yield LeftOut(f"content/{thing.origin.path}", thing.title.texts[source], "over")
 
 
-def standing_of(site: Site, kind: str, event: Event, today: dt.date) -> Standing:
-    key = (kind, event.origin.slug)
-    occurrences = site.occurrences.get(key, ())
-    ahead = tuple(_ahead(event, schedule.upcoming(occurrences, today, with_cancelled=True)))
+def dates_of(site: Site, key: Key) -> tuple[Occurrence, ...]:
+    """Every date of an event as it stands, past ones too. When the whole thing stops on a day, what lay before was
+    held; after it each date of what is cancelled stays, as cancelled, and what is ended or pauses has none."""
+    event, occurrences = _thing(site, key), site.occurrences[key]
+    if event.status not in STOPPED:
+        return occurrences
+    begins = event.from_ or dt.date.min
+    again = _again(event) if event.status == "paused" else dt.date.max
+    outside = {index for index, each in enumerate(occurrences) if not begins <= each.start.date() < again}
+    return tuple(
+        each if index in outside else replace(each, status="cancelled", reason=event.reason or each.reason)
+        for index, each in enumerate(occurrences)
+        if index in outside or event.status == "cancelled"
+    )
+
+
+def standing_of(site: Site, key: Key, dates: Sequence[Occurrence], today: dt.date) -> Standing:
+    """`dates` are dates_of the same thing."""
+    kind, event = key[0], _thing(site, key)
+    ahead = schedule.upcoming(dates, today, with_cancelled=True)
     following = next((o for o in ahead if o.status != "cancelled"), None)
-    past = [o.start.date() for o in occurrences if schedule.has_ended(o, today)]
+    past = [o.start.date() for o in site.occurrences[key] if schedule.has_ended(o, today)]
     last = max(past, default=None)
     stopped = event.status in STOPPED and (event.from_ is None or event.from_ <= today)
     # A pause ends by itself in the month that it was to end, if there are dates to come back to.
@@ -134,7 +155,7 @@ def standing_of(site: Site, kind: str, event: Event, today: dt.date) -> Standing
     elif following is not None:
         state = "running"
     else:
-        state = _without_dates(site, key, kind, event, occurrences, today)
+        state = _without_dates(site, key, kind, event, today)
     return Standing(
         state=state,
         listed=_is_listed(state, event, ahead, last, today),
@@ -206,28 +227,12 @@ def _coming(events: Iterable[Key], standings: Mapping[Key, Standing]) -> Iterato
     return iter(nsmallest(SOON, ahead, key=lambda pair: (pair[1].start, pair[1].end, pair[0])))
 
 
-def _ahead(event: Event, occurrences: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """What is left of the rule when the whole thing stops on a day: of a cancelled one every date, as cancelled."""
-    if event.status not in STOPPED:
-        yield from occurrences
-        return
-    begins = event.from_ or dt.date.min
-    again = _again(event) if event.status == "paused" else dt.date.max
-    for occurrence in occurrences:
-        if not begins <= occurrence.start.date() < again:
-            yield occurrence
-        elif event.status == "cancelled":
-            yield replace(occurrence, status="cancelled", reason=event.reason or occurrence.reason)
-
-
 def _again(event: Event) -> dt.date:
     return month_of(event.returns) if event.returns[:1].isdigit() else dt.date.max
 
 
-def _without_dates(
-    site: Site, key: Key, kind: str, event: Event, occurrences: Sequence[Occurrence], today: dt.date
-) -> str:
-    if schedule.phase(occurrences, site.rules[key].schedules, today).kind == "open":
+def _without_dates(site: Site, key: Key, kind: str, event: Event, today: dt.date) -> str:
+    if schedule.is_open(site.rules[key].schedules, today):
         return "open"
     if event.returns == "no":
         return "over"

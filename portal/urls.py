@@ -36,6 +36,18 @@ class Urls:
     def page(self, tag: str, kind: str, slug: str) -> str:
         return f"{tag}/{self.config.sections[kind]}/{slug}/"
 
+    def calendar(self, tag: str, section: str = "", name: str = "") -> str:
+        """A page of dates: of everything, or of a part of it ("area", "norr"; "weekday", "tuesday"; "week")."""
+        parts = (self.config.sections["calendar"], section and self.config.sections[section], name)
+        return "/".join((tag, *filter(None, parts), ""))
+
+    def feed(self, tag: str, section: str, name: str = "") -> str:
+        """The calendar file of a thing, of a part of the site ("area", "norr"), or of a whole section."""
+        return self.calendar(tag, section, name).removesuffix("/") + ".ics"
+
+    def data(self, name: str) -> str:
+        return f"data/{name}"
+
     def href(self, address: str) -> str:
         """For a link within the site."""
         return self.config.base_path + quote(address)
@@ -43,6 +55,10 @@ class Urls:
     def absolute(self, address: str) -> str:
         """For readers elsewhere: search engines, messages, calendars."""
         return self.config.origin + self.href(address)
+
+    def subscription(self, address: str) -> str:
+        """For a telephone's own calendar, which fetches the file again and again."""
+        return "webcal://" + self.absolute(address).partition("://")[2]
 
     def written(self, tag: str, link: str) -> str:
         """For a link as an editor writes it, without a language: "/aktiviteter/x/"."""

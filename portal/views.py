@@ -280,7 +280,8 @@ class Head:
 class Page:
     """One page, as data. `address` is site-relative ("sv/aktiviteter/x/"), `type` what `data-page-type` says,
     `template` the stem in templates/pages/, `search` what the search index holds of it (None: not found by search),
-    `refresh` where a moved page sends its readers, `changed` the date its facts last changed.
+    `refresh` where a moved page sends its readers, `changed` the date its facts last changed, `data` what it says to
+    machines (JSON-LD, as text), `built` the day it was made for, when it shows dates that a later day makes wrong.
     """
 
     address: str
@@ -297,6 +298,8 @@ class Page:
     search: "SearchEntry | None" = None
     refresh: str | None = None
     changed: str | None = None
+    data: str | None = None
+    built: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

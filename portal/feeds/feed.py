@@ -1,6 +1,7 @@
 """One file for machines, as data."""
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +15,8 @@ class SitemapRow:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """`path` below the output folder; `kind` chooses the writer; `rows` is what the writer writes."""
+    """`path` below the output folder; `kind` chooses the writer; `rows` is what the writer writes: plain data."""
 
     path: str
     kind: str
-    rows: tuple[str | SitemapRow, ...]
+    rows: tuple[Any, ...]

@@ -1,18 +1,18 @@
-"""Pages → sitemap.xml and robots.txt. In: pages, settings. Out: Feeds."""
+"""Pages → sitemap.xml and robots.txt. In: Pages. Out: Feeds."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
-from portal.config import Config
+from portal.edition import Edition
 from portal.feeds.feed import Feed, SitemapRow
-from portal.urls import SITEMAP, Urls
+from portal.urls import SITEMAP
 from portal.views import Page
 
 _NOT_LISTED = ("not-found", "moved")
 
 
-def feeds(config: Config, pages: Iterable[Page]) -> Iterator[Feed]:
+def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
     """Only pages that are their own canonical address are listed; each lists all its versions and the default."""
-    urls = Urls(config)
+    urls = editions[0].urls
     rows = tuple(
         SitemapRow(page.head.canonical, page.head.alternates, page.changed)
         for page in pages

@@ -46,6 +46,7 @@ source_language = "sv"
 time_zone = "Europe/Stockholm"
 currency = "SEK"
 phone_prefix = "+46"
+calendar_domain = "lots.example.org"
 tagline = { sv = "Gratis" }
 languages = [
   { tag = "sv", name = "Svenska", direction = "ltr", locale = "sv_SE" },
@@ -56,7 +57,8 @@ country = "SE"
 [sections]
 """
 SECTIONS = (
-    "activity course lecture film theme venue area unit organization series network guide page notice everything search"
+    "activity course lecture film theme venue area unit organization series network guide page notice everything "
+    "search calendar topic month week weekday online subscribe"
 )
 
 CONTENT = {

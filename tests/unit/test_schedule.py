@@ -17,7 +17,6 @@ from portal.schedule import (
     Change,
     Closure,
     Occurrence,
-    Phase,
     Schedule,
     Session,
     Slot,
@@ -25,8 +24,8 @@ from portal.schedule import (
     collect_occurrences,
     collect_paused_days,
     has_ended,
+    is_open,
     next_occurrence,
-    phase,
     upcoming,
 )
 
@@ -749,38 +748,15 @@ def test_in_the_hour_that_comes_twice_the_first_has_ended_in_the_second() -> Non
     assert has_ended(found, dt.datetime(2027, 10, 31, 2, 30, fold=1, tzinfo=ZONE))
 
 
-TERMS = [
-    weekly("2026-09-01", "2026-12-15", TUESDAY, id="autumn"),
-    weekly("2027-01-12", "2027-05-25", TUESDAY, id="spring"),
-]
-
-
 @pytest.mark.parametrize(
     ("today", "expected"),
-    [
-        ("2026-08-31", Phase("before-first", None, d("2026-09-01"))),
-        ("2026-09-01", Phase("running", None, d("2026-09-01"))),
-        ("2026-09-02", Phase("running", d("2026-09-01"), d("2026-09-08"))),
-        ("2026-12-15", Phase("running", d("2026-12-08"), d("2026-12-15"))),
-        ("2026-12-16", Phase("between-terms", d("2026-12-15"), d("2027-01-12"))),
-        ("2027-01-11", Phase("between-terms", d("2026-12-15"), d("2027-01-12"))),
-        ("2027-01-12", Phase("running", d("2026-12-15"), d("2027-01-12"))),
-        ("2027-05-26", Phase("over", d("2027-05-25"), None)),
-    ],
+    [("2027-05-31", False), ("2027-06-01", True), ("2027-08-31", True), ("2027-09-01", False)],
 )
-def test_a_thing_knows_whether_it_has_begun_rests_or_is_over(today: str, expected: Phase) -> None:
-    """ "Starts on 12 January" must not stand on a thing that is held today."""
-    assert phase(collect(TERMS), TERMS, d(today)) == expected
-
-
-def test_what_has_no_dates_is_open_or_has_none() -> None:
-    """A signed path is there every day; a planned thing is not there yet; a summer room opens on its day."""
+def test_a_summer_room_is_open_in_summer(today: str, expected: bool) -> None:
+    """A signed path is there every day; what has only dates is never just open."""
     summer = Schedule("opening-hours", first=d("2027-06-01"), last=d("2027-08-31"), slots=(slot("Mon", "10:00-16:00"),))
-    assert phase((), [Schedule("always")], d("2027-02-02")) == Phase("open")
-    assert phase((), [], d("2027-02-02")) == Phase("none")
-    assert phase((), [summer], d("2027-02-02")) == Phase("before-first", None, d("2027-06-01"))
-    assert phase((), [summer], d("2027-06-01")) == Phase("open")
-    assert phase((), [summer], d("2027-09-01")) == Phase("over", d("2027-08-31"))
+    assert is_open([summer, weekly("2027-01-01", "2027-12-31", TUESDAY)], d(today)) is expected
+    assert is_open([Schedule("always"), summer], d(today))
 
 
 # What no table can hold ----------------------------------------------------------------------------------------------
