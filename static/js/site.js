@@ -11,3 +11,17 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.parentElement.hidden = false;
   button.addEventListener("click", () => window.print());
 }
+
+// What holds only for a time says from and until when, so that a page built days ago does not call yesterday the next
+// time. The server has written what held on the day of the build: that stands where this does not run.
+const tellTime = () => {
+  const now = Date.now();
+  for (const element of document.querySelectorAll("[data-from], [data-until]")) {
+    const { from, until } = element.dataset;
+    element.hidden = (from && now < Date.parse(from)) || (until && now >= Date.parse(until)) || false;
+  }
+};
+tellTime();
+// A page that has lain in another tab, or that somebody goes back to, may be days old without having been loaded again.
+addEventListener("pageshow", tellTime);
+document.addEventListener("visibilitychange", tellTime);
