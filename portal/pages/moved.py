@@ -12,22 +12,26 @@ _KIND_BY_FOLDER = {kind.folder: kind.name for kind in KINDS}
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for old, new in _moves(edition.site):
+    for old, new in moves(edition.site):
         yield _page(edition, old, new)
+
+
+def moves(site: Site) -> Iterator[tuple[Key, Key]]:
+    """What lies elsewhere now, and where: the last place of all, when it moved more than once."""
+    onward = {key_of(moved.moved): key_of(moved.to) for moved in site.addresses.moved}
+    for kind, things in site.things.items():
+        for slug, thing in things.items():
+            onward |= {(kind, old): (kind, slug) for old in thing.formerly if old not in things}
+    for old, new in onward.items():
+        while new in onward:
+            new = onward[new]
+        yield old, new
 
 
 def key_of(address: str) -> Key:
     """The kind and slug of an old address as an editor writes it: activities/x."""
     folder, _, slug = address.partition("/")
     return _KIND_BY_FOLDER[folder], slug
-
-
-def _moves(site: Site) -> Iterator[tuple[Key, Key]]:
-    for moved in site.addresses.moved:
-        yield key_of(moved.moved), key_of(moved.to)
-    for kind, things in site.things.items():
-        for slug, thing in things.items():
-            yield from (((kind, old), (kind, slug)) for old in thing.formerly if old not in things)
 
 
 def _page(edition: Edition, old: Key, new: Key) -> Page:

@@ -1,0 +1,42 @@
+"""Whoever follows a printed address arrives, on every host: a page leads on, and hosts that can are told to."""
+
+from portal.feeds import collect_feeds
+from portal.feeds.kinds import FEED_WRITERS
+from portal.pages import collect_pages
+from tests.unit.sample import activity, make_editions
+
+MOVES = {
+    "addresses.yaml": "- {moved: activities/forr, to: activities/sedan}\n"
+    "- {moved: activities/sedan, to: activities/gympa}\n"
+}
+
+
+def written(*files: dict[str, str]) -> dict[str, str]:
+    """The text of each file by path."""
+    editions = list(make_editions(activity("gympa", formerly="[forst]"), *files).values())
+    feeds = collect_feeds(editions, tuple(collect_pages(editions)))
+    return {feed.path: FEED_WRITERS[feed.kind](feed).decode() for feed in feeds}
+
+
+def test_each_old_address_is_one_step_from_the_last_new_one() -> None:
+    """Also when a thing moved twice: a chain of redirects is slow, and some readers give up on it."""
+    lines = written(MOVES)["_redirects"].splitlines()
+    assert sorted(lines) == [
+        f"/stad/{tag}/aktiviteter/{old}/ /stad/{tag}/aktiviteter/gympa/ 301"
+        for tag in ("en", "sv")
+        for old in ("forr", "forst", "sedan")
+    ]
+
+
+def test_apache_and_nginx_are_told_the_same() -> None:
+    """Anchored, so that nothing below an old address is carried along."""
+    files = written(MOVES)
+    assert "RedirectMatch 301 ^/stad/sv/aktiviteter/forr/$ /stad/sv/aktiviteter/gympa/" in files[".htaccess"]
+    assert "location = /stad/en/aktiviteter/forr/ { return 301 /stad/en/aktiviteter/gympa/; }" in files["nginx.conf"]
+
+
+def test_without_moves_hosts_still_know_the_page_for_what_is_missing() -> None:
+    """A mistyped address leads to our own page, in the reader's language."""
+    files = written()
+    assert files[".htaccess"].startswith("ErrorDocument 404 /stad/404.html\n")
+    assert files["nginx.conf"].startswith("error_page 404 /stad/404.html;\n")
