@@ -5,10 +5,23 @@ from dataclasses import replace
 from typing import Any
 
 from portal.edition import Edition, original, text, topic_face
-from portal.facts import cost_fact, leaf, occurrence_status, status, when, when_fact, where_fact, who_fact
+from portal.facts import (
+    card_where_fact,
+    cost_fact,
+    date_status,
+    event_leaf,
+    leaf,
+    moment,
+    occurrence_status,
+    statuses,
+    venues_by_turns,
+    when,
+    when_fact,
+    who_fact,
+)
 from portal.schedule import Occurrence
 from portal.site import Key
-from portal.views import Card, Fact, Text
+from portal.views import Card, Fact, Span, Text
 
 
 def cards_of(edition: Edition, keys: Iterable[Key]) -> tuple[Card, ...]:
@@ -24,27 +37,32 @@ def card_of(edition: Edition, key: Key) -> Card:
 
 
 def occurrence_card(edition: Edition, key: Key, occurrence: Occurrence) -> Card:
-    """The card of one date, as it stands in a list by day: its own leaf, time, place and status."""
+    """The card of one date, as it stands in a list by day: its own leaf, time, place and status. It goes with the
+    date."""
     card, event = card_of(edition, key), edition.thing(key)
-    standing = edition.register.standings[key]
-    here = replace(standing, next=occurrence)
+    runs = edition.register.standings[key].state in ("running", "open")
     facts = (
-        Fact("when", edition.t.t("fact-when"), (Text(when(edition, occurrence)),)),
-        where_fact(edition, event, here, short=True),
+        Fact("when", edition.t.t("fact-when"), (Text(when(edition, occurrence), starts=moment(occurrence.start)),)),
+        card_where_fact(edition, event, [(occurrence.venue or event.venue, None)]),
         *card.facts[-2:],
     )
-    # What is full stays full, but another date's change is not told on this one.
-    own = occurrence_status(edition, occurrence) or (None if standing.told else card.status)
-    return replace(card, leaf=leaf(edition, occurrence), status=own, facts=facts)
+    # What the whole thing says is told on each of its dates; what another date says is not.
+    own = date_status(edition, event, occurrence) if runs else occurrence_status(edition, occurrence)
+    return replace(
+        card,
+        leaf=leaf(edition, occurrence),
+        statuses=(own,) if own else () if runs else card.statuses,
+        facts=facts,
+        span=Span(None, moment(occurrence.end)),
+    )
 
 
 def _event_card(edition: Edition, key: Key) -> Card:
     event = edition.thing(key)
     standing = edition.register.standings[key]
-    shown = standing.next or (standing.ahead[0] if standing.state == "cancelled" and standing.ahead else None)
     facts = (
         when_fact(edition, key, standing, short=True),
-        where_fact(edition, event, standing, short=True),
+        card_where_fact(edition, event, venues_by_turns(event, standing)),
         cost_fact(edition, event.price, short=True),
         who_fact(edition, event, short=True),
     )
@@ -55,8 +73,8 @@ def _event_card(edition: Edition, key: Key) -> Card:
     return _card(
         edition,
         key,
-        leaf=leaf(edition, shown) if shown and standing.state != "paused" else None,
-        status=status(edition, event, standing),
+        leaf=event_leaf(edition, standing),
+        statuses=tuple(statuses(edition, event, standing)),
         facts=tuple(fact for fact in facts if fact),
         badges=tuple(badges),
     )
@@ -91,7 +109,7 @@ def _card(edition: Edition, key: Key, **parts: Any) -> Card:
         summary=text(edition, thing.summary),
         icon=icon or ICONS[kind],
         color=color or getattr(thing, "tint", None),
-        **{"leaf": None, "status": None, "facts": (), **parts},
+        **{"leaf": None, "statuses": (), "facts": (), **parts},
     )
 
 

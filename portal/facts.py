@@ -6,7 +6,9 @@ direction (a time, a telephone number, a street) is isolated here, once, and sta
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup
@@ -21,10 +23,13 @@ from portal.schedule_words import ScheduleWords, describe_schedule
 from portal.site import Key
 from portal.standing import STOPPED, Standing, month_ahead, months_after, venue_chain
 from portal.urls import mail_href
-from portal.views import Fact, Leaf, Status, Text
+from portal.views import Fact, Leaf, Section, Span, Status, Text
 
 SAID_WITHOUT_YEAR = 6
 """Months ahead within which a date needs no year."""
+
+NEXT_DATES = 5
+"""That a card carries, so that it is right for weeks although nobody builds the site."""
 
 
 def day(edition: Edition, date: dt.date) -> Markup:
@@ -38,7 +43,7 @@ def when(edition: Edition, occurrence: Occurrence) -> Markup:
     return edition.t.t("when-occurrence", date=day(edition, occurrence.start.date()), times=times)
 
 
-def leaf(edition: Edition, occurrence: Occurrence) -> Leaf:
+def leaf(edition: Edition, occurrence: Occurrence, span: Span | None = None) -> Leaf:
     date = occurrence.start.date()
     return Leaf(
         weekday=edition.t.weekday_short(date.weekday()),
@@ -47,7 +52,72 @@ def leaf(edition: Edition, occurrence: Occurrence) -> Leaf:
         iso=date.isoformat(),
         label=plain(edition.t.date(date, "day-year")),
         cancelled=occurrence.status == "cancelled",
+        span=span,
     )
+
+
+def first_leaf(edition: Edition, ahead: Iterable[Occurrence]) -> Leaf | None:
+    """The leaf of the next date. It is gone when the last date that the page tells has passed."""
+    turns = tuple(next_dates(ahead))
+    return leaf(edition, turns[0][0], Span(None, turns[-1][1].until)) if turns else None
+
+
+def event_leaf(edition: Edition, standing: Standing) -> Leaf | None:
+    """What has been cancelled as a whole shows the first date that it would have been on, struck."""
+    if standing.state == "paused":
+        return None
+    if standing.state == "cancelled" and standing.next is None and standing.ahead:
+        return leaf(edition, standing.ahead[0], Span(None, moment(standing.ahead[0].end)))
+    return first_leaf(edition, standing.ahead)
+
+
+def moment(at: dt.datetime) -> str:
+    """As the browser's clock is asked: to the minute, with the offset that holds on that day."""
+    return at.isoformat(timespec="minutes")
+
+
+def by_turns(occurrences: Iterable[Occurrence]) -> Iterator[tuple[Occurrence, Span]]:
+    """Each for as long as it is the first that has not ended. What ends before an earlier one does never is."""
+    last: dt.datetime | None = None
+    for occurrence in occurrences:
+        if last is None or occurrence.end.astimezone(dt.UTC) > last.astimezone(dt.UTC):
+            yield occurrence, Span(moment(last) if last else None, moment(occurrence.end))
+            last = occurrence.end
+
+
+def next_dates(ahead: Iterable[Occurrence]) -> Iterator[tuple[Occurrence, Span]]:
+    """The dates that a page tells as its next, one after another, however old it has become."""
+    return by_turns(each for each in _told(ahead) if each.status != "cancelled")
+
+
+def _told(ahead: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    left = NEXT_DATES
+    for occurrence in ahead:
+        if not left:
+            return
+        yield occurrence
+        left -= occurrence.status != "cancelled"
+
+
+def next_lines(edition: Edition, ahead: Iterable[Occurrence], with_leaf: bool = True) -> Iterator[Text]:
+    """The next time, the times that take its place when it has passed, and whom to ask when none is left."""
+    span = None
+    for occurrence, span in next_dates(ahead):
+        torn = leaf(edition, occurrence) if with_leaf and span.since else None
+        said = edition.t.t("next-time", when=when(edition, occurrence))
+        yield Text(said, span=span, starts=moment(occurrence.start), leaf=torn)
+    if span is not None:
+        yield Text(edition.t.t("next-time-ask"), span=Span(span.until, None))
+
+
+def dates_section(edition: Edition, dates: Iterable[tuple[Occurrence, Text]]) -> Section | None:
+    """Dates one by one, when there are several: each stands there until it is over, the heading as long as any."""
+    told = tuple(dates)
+    if len(told) < 2:
+        return None
+    items = tuple(replace(text, span=Span(None, moment(occurrence.end))) for occurrence, text in told)
+    last = max((occurrence.end for occurrence, _ in told), key=lambda end: end.astimezone(dt.UTC))
+    return Section("dates", edition.t.t("dates-heading"), items=items, span=Span(None, moment(last)))
 
 
 def schedule_words(edition: Edition, key: Key) -> ScheduleWords:
@@ -91,8 +161,30 @@ def status(edition: Edition, event: Event, standing: Standing) -> Status | None:
             return Status("planned", t.t("status-planned"), "quiet")
     if standing.told is not None:
         return occurrence_status(edition, standing.told)
-    places = (standing.next.places if standing.next else None) or event.places
+    return places_status(edition, (standing.next.places if standing.next else None) or event.places)
+
+
+def places_status(edition: Edition, places: str) -> Status | None:
     return None if places == "open" else Status(places, edition.say("places", places), "full")
+
+
+def statuses(edition: Edition, event: Event, standing: Standing) -> Iterator[Status]:
+    """What a reader must know first; what is told of one date makes room when that has passed for what is to be told
+    of the next."""
+    turns = tuple(by_turns(_told(standing.ahead))) if standing.state in ("running", "open") else ()
+    if not turns:
+        said = status(edition, event, standing)
+        yield from (said,) if said else ()
+    told = ((date_status(edition, event, occurrence), span) for occurrence, span in turns)
+    for said, group in groupby(told, key=lambda pair: pair[0]):
+        spans = [span for _, span in group]
+        if said:
+            yield replace(said, span=Span(spans[0].since, spans[-1].until))
+
+
+def date_status(edition: Edition, event: Event, occurrence: Occurrence) -> Status | None:
+    """What stands above one date."""
+    return occurrence_status(edition, occurrence) or places_status(edition, occurrence.places or event.places)
 
 
 def occurrence_status(edition: Edition, occurrence: Occurrence) -> Status | None:
@@ -117,16 +209,18 @@ def occurrence_status(edition: Edition, occurrence: Occurrence) -> Status | None
 def when_fact(edition: Edition, key: Key, standing: Standing, short: bool = False) -> Fact | None:
     """The next time, then the rule in words, then what differs. On a card only the first of these that there is."""
     lines: list[str] = []
+    following: tuple[Text, ...] = ()
     if standing.next is not None and not standing.over:
-        lines.append(edition.t.t("next-time", when=when(edition, standing.next)))
+        following = tuple(next_lines(edition, standing.ahead, with_leaf=standing.state != "paused"))
     elif standing.state not in ("running", "open") and not short:
         said = status(edition, edition.thing(key), standing)
         lines += [said.label] if said else []
     if short:
-        lines = lines or list(schedule_words(edition, key).rule[:1] if standing.state == "open" else ())
+        lines += schedule_words(edition, key).rule[:1] if standing.state == "open" else ()
     elif standing.next is not None or standing.state not in STOPPED:
         lines += _rule(edition, key, standing)
-    return Fact("when", edition.t.t("fact-when"), tuple(Text(line) for line in lines)) if lines else None
+    told = (*following, *(Text(line) for line in lines))
+    return Fact("when", edition.t.t("fact-when"), told) if told else None
 
 
 def _rule(edition: Edition, key: Key, standing: Standing) -> Iterator[str]:
@@ -148,40 +242,63 @@ def _rule(edition: Edition, key: Key, standing: Standing) -> Iterator[str]:
         yield from said.exceptions
 
 
-def where_fact(edition: Edition, event: Event, standing: Standing, short: bool = False) -> Fact:
-    """On a card the place and its part of the city; on a page also how to get there."""
+def where_fact(edition: Edition, event: Event, standing: Standing) -> Fact:
+    """On a page: the place, what it is part of, and how to get there."""
     t = edition.t
     lines: list[Text | None] = []
-    following = standing.next.venue if short and standing.next else None
-    venue = edition.site.things["venue"].get(following or event.venue or "")
+    venue = edition.site.things["venue"].get(event.venue or "")
     if event.attendance != "in-person":
         lines.append(Text(edition.say("attendance", event.attendance)))
-    if event.online and not short:
+    if event.online:
         if event.online.link_given == "after-booking":
             lines.append(Text(t.t("online-after-booking")))
         elif event.online.url:
             lines.append(Text(t.t("online-link"), href=event.online.url))
-    chain = tuple(venue_chain(edition.site, venue.origin.slug if venue else None))
-    if short:
-        # A room's name says little to who has never been in the house.
-        lines += [text(edition, house.title) for house in chain[-1:]]
-    else:
-        lines += [text(edition, place.title, edition.href("venue", place.origin.slug)) for place in chain]
+    chain = venue_chain(edition.site, event.venue)
+    lines += [text(edition, place.title, edition.href("venue", place.origin.slug)) for place in chain]
     if venue is None and event.place_given == "after-booking" and event.attendance != "online":
         lines.append(Text(t.t("place-after-booking")))
-    if event.attendance != "online" and short:
-        lines.append(text(edition, edition.site.things["area"][(venue or event).area].title))
-    if not short:
-        lines.append(text(edition, event.meeting_point))
-        lines.append(address_line(edition, event.venue))
-        if standing.next is not None and venue is not None and standing.next.venue not in (None, event.venue):
-            place = named(edition, edition.site.things["venue"][standing.next.venue].title)
-            lines.append(Text(t.t("place-next-time", place=place)))
-        if event.setting == "outdoors":
-            lines.append(Text(edition.say("settings", "outdoors")))
-        if event.rain:
-            lines.append(Text(edition.say("rain", event.rain)))
+    lines.append(text(edition, event.meeting_point))
+    lines.append(address_line(edition, event.venue))
+    for slug, span in venues_by_turns(event, standing):
+        if venue is not None and slug != event.venue:
+            place = named(edition, edition.site.things["venue"][slug].title)
+            lines.append(Text(t.t("place-next-time", place=place), span=span))
+    if event.setting == "outdoors":
+        lines.append(Text(edition.say("settings", "outdoors")))
+    if event.rain:
+        lines.append(Text(edition.say("rain", event.rain)))
     return Fact("where", t.t("fact-where"), tuple(line for line in lines if line))
+
+
+def card_where_fact(edition: Edition, event: Event, venues: Iterable[tuple[str | None, Span | None]]) -> Fact:
+    """On a card: the place of the next date and its part of the city."""
+    lines = [Text(edition.say("attendance", event.attendance))] if event.attendance != "in-person" else []
+    for slug, span in venues:
+        lines += [replace(line, span=span) for line in _card_place(edition, event, slug) if line]
+    return Fact("where", edition.t.t("fact-where"), tuple(lines))
+
+
+def venues_by_turns(event: Event, standing: Standing) -> list[tuple[str | None, Span | None]]:
+    """Where the next dates are, each for as long as it matters; the last goes on, since some place must stand there."""
+    told = ((occurrence.venue or event.venue, span) for occurrence, span in next_dates(standing.ahead))
+    turns: list[tuple[str | None, Span | None]] = []
+    for slug, group in groupby(told, key=lambda pair: pair[0]):
+        spans = [span for _, span in group]
+        turns.append((slug, Span(spans[0].since, spans[-1].until)))
+    last, span = turns.pop() if turns else (event.venue, None)
+    return [*turns, (last, Span(span.since, None) if turns and span else None)]
+
+
+def _card_place(edition: Edition, event: Event, slug: str | None) -> Iterator[Text | None]:
+    venue = edition.site.things["venue"].get(slug or "")
+    # A room's name says little to who has never been in the house.
+    for house in tuple(venue_chain(edition.site, slug))[-1:]:
+        yield text(edition, house.title)
+    if venue is None and event.place_given == "after-booking" and event.attendance != "online":
+        yield Text(edition.t.t("place-after-booking"))
+    if event.attendance != "online":
+        yield text(edition, edition.site.things["area"][(venue or event).area].title)
 
 
 def cost_fact(edition: Edition, price: Price, short: bool = False) -> Fact:

@@ -9,14 +9,27 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """When something holds, by the clock of whoever reads: moments as ISO 8601 with their offset. What has a `since`
+    does not hold yet on the day of the build, and is hidden until the browser shows it."""
+
+    since: str | None
+    until: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """Words from content. `lang` and `dir` are set only where they are not in the page's own language; with `href`
-    the words are a link."""
+    the words are a link. A line that tells a date has the moment it `starts`, and the `leaf` that is torn off the page
+    when it becomes the next."""
 
     text: str
     lang: str | None = None
     dir: str | None = None
     href: str | None = None
+    span: Span | None = None
+    starts: str | None = None
+    leaf: "Leaf | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +64,18 @@ class Leaf:
     iso: str
     label: str
     cancelled: bool = False
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """`tone` is stopped, changed, full or quiet: it chooses icon and colour; the label says it in words."""
+    """`tone` is stopped, changed, full or quiet: it chooses icon and colour; the label says it in words. What is told
+    of one date has the `span` of that date."""
 
     code: str
     label: str
     tone: str
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +89,8 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A thing in a list: status first when something is changed, then when, where, cost, for whom, in this order."""
+    """A thing in a list: status first when something is changed, then when, where, cost, for whom, in this order. The
+    card of one date has that date's `span`."""
 
     href: str
     kind: str
@@ -82,11 +99,12 @@ class Card:
     original: Text | None
     summary: Text | None
     leaf: Leaf | None
-    status: Status | None
+    statuses: tuple[Status, ...]
     facts: tuple[Fact, ...]
     icon: str | None
     color: str | None
     badges: tuple[Text, ...] = ()
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +142,7 @@ class Section:
     cards: tuple[Card, ...] = ()
     lang: str | None = None
     dir: str | None = None
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +185,7 @@ class Detail:
     icon: str | None = None
     color: str | None = None
     leaf: Leaf | None = None
-    status: Status | None = None
+    statuses: tuple[Status, ...] = ()
     notes: tuple[Note, ...] = ()
     facts: tuple[Fact, ...] = ()
     actions: tuple[Action, ...] = ()

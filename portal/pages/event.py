@@ -29,15 +29,18 @@ from portal.facts import (
     contact_facts,
     contact_of,
     cost_fact,
+    dates_section,
+    event_leaf,
     first_visit,
     languages_fact,
-    leaf,
+    moment,
     occurrence_status,
     operator_text,
     place_facts,
     signup_fact,
     speaker_fact,
     status,
+    statuses,
     suits_fact,
     walk_fact,
     when,
@@ -50,6 +53,7 @@ from portal.framing import language_mark, search_entry, thing_page
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
 from portal.models.parts import NextStep
+from portal.schedule import Occurrence
 from portal.site import Key
 from portal.standing import Standing, areas_of, near, venue_chain
 from portal.views import Action, Detail, Fact, Link, Note, Page, SearchEntry, Section, Text
@@ -69,7 +73,6 @@ def _page(edition: Edition, key: Key) -> Page:
     standing = edition.register.standings[key]
     icon, color = topic_face(edition, event.topics)
     title = text(edition, event.title)
-    shown = standing.next or (standing.ahead[0] if standing.state == "cancelled" and standing.ahead else None)
     view = Detail(
         kind_label=edition.t.t(f"kind-{key[0]}"),
         title=title,
@@ -77,8 +80,8 @@ def _page(edition: Edition, key: Key) -> Page:
         summary=text(edition, event.summary),
         icon=icon,
         color=color,
-        leaf=leaf(edition, shown) if shown and standing.state != "paused" else None,
-        status=status(edition, event, standing),
+        leaf=event_leaf(edition, standing),
+        statuses=tuple(statuses(edition, event, standing)),
         notes=tuple(_notes(edition, key, event, standing)),
         facts=tuple(_facts(edition, key, event, standing)),
         actions=tuple(_actions(edition, key, event, standing)),
@@ -161,9 +164,9 @@ def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> I
             yield Section("instead", t.t("instead-heading"), cards=cards_of(edition, close))
     if event.film in edition.site.things["film"]:
         yield Section("film", t.t("film-heading"), cards=cards_of(edition, [("film", event.film)]))
-    dates = _dates(edition, key, event, standing)
-    if len(dates) > 1:
-        yield Section("dates", t.t("dates-heading"), items=dates)
+    dates = dates_section(edition, _dates(edition, key, event, standing))
+    if dates:
+        yield dates
     if event.first_visit and not standing.over:
         items, facts = first_visit(edition, event.first_visit)
         yield Section("first-time", t.t("first-heading"), items=items, facts=facts)
@@ -190,12 +193,11 @@ def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> I
         yield Section("contact", t.t("contact-heading"), facts=contact)
 
 
-def _dates(edition: Edition, key: Key, event: Event, standing: Standing) -> tuple[Text, ...]:
+def _dates(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[tuple[Occurrence, Text]]:
     """The next dates one by one; what a meeting is about stands with it."""
     if standing.over or standing.state == "paused":
-        return ()
+        return
     ahead = standing.ahead if key[0] == "course" else standing.ahead[:DATES_SHOWN]
-    lines = []
     for occurrence in ahead:
         changed = occurrence_status(edition, occurrence)
         line = changed.label if changed else when(edition, occurrence)
@@ -204,8 +206,7 @@ def _dates(edition: Edition, key: Key, event: Event, standing: Standing) -> tupl
         if about is not None:
             # The date in the page's language, the subject in its own: each is marked for what it is.
             line = edition.t.t("session-about", when=line, about=named(edition, words))
-        lines.append(Text(line))
-    return tuple(lines)
+        yield occurrence, Text(line)
 
 
 def _place(edition: Edition, event: Event) -> Iterator[Section]:
@@ -258,6 +259,7 @@ def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> Sea
         ),
         shown=(
             ("next", when(edition, standing.next) if standing.next else ""),
+            ("next-until", moment(standing.next.end) if standing.next else ""),
             ("place", place.text),
             ("place-lang", language_mark(place)),
             ("status", said.label if said else ""),

@@ -21,7 +21,9 @@ from portal.facts import (
     address_line,
     contact_facts,
     contact_of,
-    leaf,
+    dates_section,
+    first_leaf,
+    next_lines,
     occurrence_status,
     operator_text,
     schedule_words,
@@ -53,7 +55,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             summary=text(edition, network.summary),
             icon=icon or ICONS["network"],
             color=color,
-            leaf=leaf(edition, ahead[0]) if ahead else None,
+            leaf=first_leaf(edition, ahead),
             notes=tuple(note for note in told if note),
             facts=tuple(_facts(edition, key, network)),
             actions=(*contact_actions(edition, contact), *map_action(edition, network.venue)),
@@ -69,7 +71,7 @@ def _facts(edition: Edition, key: Key, network: Any) -> Iterator[Fact]:
     t = edition.t
     ahead = upcoming(edition.site.occurrences[key], edition.today)
     if ahead:
-        yield Fact("when", t.t("fact-when"), (Text(t.t("next-time", when=when(edition, ahead[0]))),))
+        yield Fact("when", t.t("fact-when"), tuple(next_lines(edition, ahead)))
     else:
         said = schedule_words(edition, key).rule if network.schedule else ()
         yield Fact("when", t.t("fact-when"), (*(Text(line) for line in said), Text(t.t("status-no-dates"))))
@@ -86,10 +88,10 @@ def _facts(edition: Edition, key: Key, network: Any) -> Iterator[Fact]:
 
 def _sections(edition: Edition, key: Key, network: Any) -> Iterator[Section]:
     ahead = upcoming(edition.site.occurrences[key], edition.today, with_cancelled=True)
-    if len(ahead) > 1:
-        told = [occurrence_status(edition, occurrence) for occurrence in ahead]
-        lines = tuple(Text(s.label if s else when(edition, o)) for o, s in zip(ahead, told, strict=True))
-        yield Section("dates", edition.t.t("dates-heading"), items=lines)
+    told = [(occurrence, occurrence_status(edition, occurrence)) for occurrence in ahead]
+    dates = dates_section(edition, ((o, Text(said.label if said else when(edition, o))) for o, said in told))
+    if dates:
+        yield dates
     contact = contact_facts(edition, contact_of(edition, network))
     if contact:
         yield Section("contact", edition.t.t("contact-heading"), facts=contact)

@@ -30,7 +30,7 @@ def _page(edition: Edition, retired: Retired) -> Page:
         summary=Text(t.t("retired-text")),
         icon=icon,
         color=color,
-        status=Status("ended", edition.say("statuses", "ended"), "quiet"),
+        statuses=(Status("ended", edition.say("statuses", "ended"), "quiet"),),
         sections=(Section("instead", heading, cards=close, links=links),),
     )
     return frame(

@@ -105,7 +105,7 @@ def test_what_is_over_keeps_its_page_and_offers_what_is_near() -> None:
     """A printed address still leads somewhere; lists, search and the home page no longer name it."""
     found = make_pages(activity("gympa", status="ended"), activity("dans"))
     over = found["sv/aktiviteter/gympa/"]
-    assert over.view.status.code == "ended"
+    assert over.view.statuses[0].code == "ended"
     assert headings(over)[0] == "instead"
     assert [card.title.text for card in over.view.sections[0].cards] == ["Gympa"]
     assert over.search is None
@@ -118,9 +118,9 @@ def test_a_cancelled_day_is_told_on_the_home_page() -> None:
     found = make_pages(activity("gympa", exceptions="[{kind: cancelled, date: 2026-11-24, reason: illness}]"))
     first = found["sv/"].view.coming[0]
     assert (first.leaf.iso, first.leaf.cancelled) == ("2026-11-24", True)
-    assert "sjukdom" in first.status.label
+    assert "sjukdom" in first.statuses[0].label
     second = found["sv/"].view.coming[1]
-    assert (second.leaf.iso, second.leaf.cancelled, second.status) == ("2026-12-01", False, None)
+    assert (second.leaf.iso, second.leaf.cancelled, second.statuses) == ("2026-12-01", False, ())
 
 
 def test_home_shows_the_six_next_dates_of_all_in_order() -> None:
@@ -207,7 +207,7 @@ def test_an_old_address_leads_on() -> None:
         assert moved.head.canonical == "https://lots.example.org/stad/en/aktiviteter/gympa/"
         assert not moved.head.index
     gone = found["sv/aktiviteter/borta/"].view
-    assert gone.status.code == "ended"
+    assert gone.statuses[0].code == "ended"
     assert [card.href for card in gone.sections[0].cards] == ["/stad/sv/aktiviteter/gympa/"]
 
 
