@@ -44,14 +44,17 @@ def when(edition: Edition, occurrence: Occurrence) -> Markup:
 
 
 def leaf(edition: Edition, occurrence: Occurrence, span: Span | None = None) -> Leaf:
-    date = occurrence.start.date()
+    return date_leaf(edition, occurrence.start.date(), occurrence.status == "cancelled", span)
+
+
+def date_leaf(edition: Edition, date: dt.date, cancelled: bool = False, span: Span | None = None) -> Leaf:
     return Leaf(
         weekday=edition.t.weekday_short(date.weekday()),
         day=str(date.day),
         month=edition.t.month_short(date.month),
         iso=date.isoformat(),
         label=plain(edition.t.date(date, "day-year")),
-        cancelled=occurrence.status == "cancelled",
+        cancelled=cancelled,
         span=span,
     )
 
