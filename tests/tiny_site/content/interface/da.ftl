@@ -488,3 +488,8 @@ schedule-moved-time-venue = Ny tid og nyt sted { $date }{ schedule-because }: { 
 schedule-moved-venue = Andet sted { $days }{ schedule-because }: { $venue }.
 schedule-extra = Ekstra gang { $date } { $times }.
 schedule-extra-venue = Ekstra gang { $date } { $times }. Sted: { $venue }.
+
+## Det som browserens ur viser, når siden er ældre end det, den fortæller.
+
+next-time-ask = Ring og spørg, hvornår næste gang er.
+built-on = Denne side blev lavet { $date }. Ring { $phone } for at være sikker.
