@@ -33,6 +33,7 @@ LAYERS = (
     "facts",
     "actions",
     "cards",
+    "linked_data",
     "framing",
     "pages",
     "feeds",

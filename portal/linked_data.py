@@ -1,0 +1,525 @@
+"""Thing → what it says to machines: JSON-LD in the words of schema.org. In: Edition, kind and slug. Out: plain data.
+
+Search engines and catalogues read dates one by one (`subEvent`, all that are coming); a Schedule stands beside them for
+readers that know rules. A date holds what they ask of each (name, times, status, place) and else only what differs
+from the whole: it stands on every page, and a slow line carries it. A place or a link that is told after booking is
+never here: then the place is the part of the city, and the link the page itself.
+
+A thing, a date and a place have one name (`@id`) for ever, on the pages of all languages and in all files: the address
+of the page in the source language, with a fragment.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from markupsafe import Markup
+
+from portal.edition import Edition, picture
+from portal.fields import WEEKDAYS, Words
+from portal.models.parts import GeoPosition, LanguageOffered
+from portal.schedule import Occurrence, Schedule, collect_paused_days, upcoming
+from portal.site import Key, Site
+from portal.standing import months_after, venue_chain
+
+Node = dict[str, Any]
+
+CONTEXT = "https://schema.org"
+SCHEMA = "https://schema.org/"
+
+_ATTENDANCE = {
+    "in-person": "OfflineEventAttendanceMode",
+    "online": "OnlineEventAttendanceMode",
+    "hybrid": "MixedEventAttendanceMode",
+}
+_COURSE_MODES = {"in-person": "onsite", "online": "online", "hybrid": "blended"}
+_GENDERS = {"women": "Female", "men": "Male"}
+# Inside a script element only these end it, or begin a comment; U+2028 and U+2029 end a line in old browsers.
+_ESCAPES = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """In whose words things are told: a page's own language or, for the whole graph, all languages at once."""
+
+    edition: Edition
+    whole: bool
+
+    @property
+    def site(self) -> Site:
+        return self.edition.site
+
+
+def page_data(edition: Edition, key: Key) -> Markup:
+    """What an event's or a network's page holds for machines: ready to print inside a script element."""
+    nodes = _unique(_thing_nodes(_Voice(edition, whole=False), key))
+    return embedded({"@context": CONTEXT, "@graph": nodes})
+
+
+def embedded(data: Node) -> Markup:
+    """JSON that no text inside it can end early, whatever an editor writes."""
+    return Markup(json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES))
+
+
+def collect_graph(edition: Edition, keys: Iterable[Key]) -> Node:
+    """All these things, in all languages, each place and operator once."""
+    voice = _Voice(edition, whole=True)
+    return {"@context": CONTEXT, "@graph": _unique(node for key in keys for node in _thing_nodes(voice, key))}
+
+
+def occurrence_names(dates: Iterable[Occurrence]) -> dict[Occurrence, str]:
+    """What each date of a thing is called for ever: where it stands by the rule, whatever has become of it. A second
+    one at the same time has a number."""
+    names: dict[Occurrence, str] = {}
+    taken: dict[str, int] = {}
+    for each in sorted(dates, key=lambda o: (o.planned, o.schedule_id or "", o.session_id or "", o.end)):
+        name = each.planned.strftime("%Y-%m-%dT%H:%M")
+        taken[name] = taken.get(name, 0) + 1
+        names[each] = name if taken[name] == 1 else f"{name}-{taken[name]}"
+    return names
+
+
+def languages_of(site: Site, thing: Any) -> tuple[LanguageOffered, ...]:
+    """In which languages one is met: what a thing does not say, its unit does. Nobody meets who walks a path alone."""
+    unit = site.things["unit"].get(thing.run_by.unit or "")
+    own = getattr(thing, "languages", ())
+    return own or (unit.languages if unit and getattr(thing, "format", None) != "self-guided" else ())
+
+
+def is_place_public(thing: Any) -> bool:
+    return getattr(thing, "place_given", "public") == "public"
+
+
+def public_link(thing: Any) -> str | None:
+    """The address of the meeting itself, where everybody may have it."""
+    online = getattr(thing, "online", None)
+    return online.url if online and online.link_given == "public" else None
+
+
+def known_access(site: Site, slug: str | None, own: Any = None) -> dict[str, bool]:
+    """A thing's own facts count before its room's, the room's before the house's. What is not known is not here."""
+    known: dict[str, bool] = {}
+    for facts in (own, *(venue.access for venue in venue_chain(site, slug))):
+        known = {**(facts or {}), **known}
+    return {code: known[code] for code in site.vocabularies["access"] if code in known}
+
+
+def _thing_nodes(voice: _Voice, key: Key) -> Iterator[Node]:
+    edition, thing = voice.edition, voice.edition.thing(key)
+    dates = edition.register.dates[key]
+    ahead = upcoming(dates, edition.today, with_cancelled=True)
+    names = occurrence_names(dates)
+    if key[0] == "course":
+        yield _course(voice, key, thing, dates, ahead, names)
+    elif len(dates) == 1 and all(entry.kind == "dates" for entry in edition.site.rules[key].schedules):
+        yield {**_about(voice, key, thing), **_date(voice, key, thing, dates[0])}
+    else:
+        yield _series(voice, key, thing, dates, ahead, names)
+    yield from _operators(voice, thing)
+    yield from _places(voice, key, thing, _venues(thing, ahead or dates))
+
+
+def _about(voice: _Voice, key: Key, thing: Any) -> Node:
+    """What holds for the whole, a series as well as a single date or a course."""
+    edition = voice.edition
+    image = picture(edition, key[0], thing)
+    return _filled(
+        {
+            "@type": "Event",
+            "@id": _name(edition, key),
+            "name": _said(voice, thing.title),
+            "description": _said(voice, thing.summary),
+            "url": _address(voice, key),
+            "image": edition.site.config.origin + image.src if image else None,
+            "keywords": _one_or_all(_labels(voice, "topics", thing.topics)),
+            "organizer": _one_or_all([{"@id": node["@id"]} for node in _operators(voice, thing)]),
+            "inLanguage": _one_or_all(_led_in(languages_of(edition.site, thing))),
+            **_audience(voice, key, thing),
+            **_offers(voice, key, thing),
+        }
+    )
+
+
+def _series(
+    voice: _Voice,
+    key: Key,
+    thing: Any,
+    dates: Sequence[Occurrence],
+    ahead: Sequence[Occurrence],
+    names: dict[Occurrence, str],
+) -> Node:
+    edition = voice.edition
+    entries = [entry for entry in edition.site.rules[key].schedules if _is_ahead(entry, ahead, edition.today)]
+    ids = {entry.id for entry in entries}
+    current = [each for each in dates if each.schedule_id in ids] or dates
+    return _filled(
+        {
+            **_about(voice, key, thing),
+            "@type": "EventSeries",
+            **_period(current),
+            "eventStatus": _stopped(edition, key) or (SCHEMA + "EventScheduled" if ahead else None),
+            "eventAttendanceMode": _mode(thing),
+            "location": _one_or_all(_locations(edition, key, thing, _venues(thing, ahead or dates))),
+            "eventSchedule": _one_or_all([each for entry in entries for each in _schedules(edition, entry, dates)]),
+            "subEvent": [_sub_event(voice, key, thing, each, names[each]) for each in ahead],
+        }
+    )
+
+
+def _course(
+    voice: _Voice,
+    key: Key,
+    thing: Any,
+    dates: Sequence[Occurrence],
+    ahead: Sequence[Occurrence],
+    names: dict[Occurrence, str],
+) -> Node:
+    """A course is what it teaches; each time it is given is an instance, with its meetings."""
+    edition = voice.edition
+    about = _about(voice, key, thing)
+    provider = about.pop("organizer", None)
+    schedules = edition.site.rules[key].schedules
+    given = [entry for entry in schedules if _is_ahead(entry, ahead, edition.today)] or schedules[-1:]
+    instances = []
+    for entry in given:
+        mine = [each for each in dates if each.schedule_id == entry.id]
+        suffix = f"-{entry.id}" if entry.id else ""
+        instances.append(
+            _filled(
+                {
+                    "@type": "CourseInstance",
+                    "@id": f"{_name(edition, key)}{suffix}-given",
+                    "name": about["name"],
+                    "courseMode": _COURSE_MODES[thing.attendance],
+                    **_period(mine),
+                    "eventStatus": _stopped(edition, key) or SCHEMA + "EventScheduled",
+                    "eventAttendanceMode": _mode(thing),
+                    "location": _one_or_all(_locations(edition, key, thing, _venues(thing, mine))),
+                    "organizer": provider,
+                    "courseSchedule": _one_or_all(
+                        list(_schedules(edition, entry, dates)) or [_meetings(edition, mine)] if mine else []
+                    ),
+                    "subEvent": [_sub_event(voice, key, thing, each, names[each]) for each in mine if each in ahead],
+                }
+            )
+        )
+    return _filled({**about, "@type": "Course", "provider": provider, "hasCourseInstance": _one_or_all(instances)})
+
+
+def _sub_event(voice: _Voice, key: Key, thing: Any, each: Occurrence, name: str) -> Node:
+    edition = voice.edition
+    about = (getattr(thing, "session_words", None) or {}).get(each.session_id or "")
+    # In the whole graph each date would repeat its name six times: there its series says it in every language.
+    title = thing.title.texts[edition.site.config.source_language] if voice.whole else _said(voice, thing.title)
+    own = each.languages and _led_in(each.languages) != _led_in(languages_of(edition.site, thing))
+    full = each.places is not None and each.places != thing.places
+    return _filled(
+        {
+            "@type": "Event",
+            "@id": f"{_page(edition, key)}#{name}",
+            "name": title,
+            **_date(voice, key, thing, each),
+            "description": _said(voice, about) if about else None,
+            "inLanguage": _one_or_all(_led_in(each.languages)) if own else None,
+            **(_offers(voice, key, thing, each.places) if full else {}),
+        }
+    )
+
+
+def _date(voice: _Voice, key: Key, thing: Any, each: Occurrence) -> Node:
+    """Status and times of one date. What has only another place or end is still on the day that was told."""
+    moved = each.status == "moved" and each.start != each.planned
+    status = {"cancelled": "EventCancelled"}.get(each.status, "EventRescheduled" if moved else "EventScheduled")
+    return _filled(
+        {
+            "eventStatus": SCHEMA + status,
+            "eventAttendanceMode": _mode(thing),
+            "location": _one_or_all(_locations(voice.edition, key, thing, [each.venue])),
+            "startDate": iso(each.start),
+            "endDate": iso(each.end),
+            "previousStartDate": iso(each.planned) if moved else None,
+        }
+    )
+
+
+def iso(at: dt.datetime) -> str:
+    """With the offset from UTC, as RFC 3339 has it."""
+    return at.isoformat(timespec="seconds")
+
+
+def _schedules(edition: Edition, entry: Schedule, dates: Sequence[Occurrence]) -> Iterator[Node]:
+    """The rule of a rhythm, or of opening hours: one for each slot, and for odd or even weeks for each year, since
+    their count begins anew with it (ISO 8601)."""
+    if entry.kind not in ("weekly", "opening-hours"):
+        return
+    zone = edition.site.config.zone
+    away = [each.planned for each in dates if each.schedule_id == entry.id and _is_away(each)]
+    for slot in entry.slots:
+        for first, last in _stretches(entry):
+            ends = last or months_after(edition.today, 12)
+            paused = collect_paused_days(entry, edition.site.calendars.days, first or edition.today, ends)
+            gone = {dt.datetime.combine(day, slot.start, zone) for day in paused}
+            gone |= {at for at in away if at.time() == slot.start and (not last or first <= at.date() <= last)}
+            yield _filled(
+                {
+                    "@type": "Schedule",
+                    "repeatFrequency": "P1W" if entry.weeks == "all" else "P2W",
+                    "byDay": [SCHEMA + WEEKDAYS[day].capitalize() for day in sorted(slot.days)],
+                    "startDate": first and first.isoformat(),
+                    "endDate": last and last.isoformat(),
+                    "startTime": slot.start.isoformat(),
+                    "endTime": slot.end.isoformat(),
+                    "scheduleTimezone": edition.site.config.time_zone,
+                    "exceptDate": [iso(at) for at in sorted(gone) if at.weekday() in slot.days],
+                }
+            )
+
+
+def _stretches(entry: Schedule) -> Iterator[tuple[dt.date | None, dt.date | None]]:
+    """First and last day of each unbroken rhythm; the first lies in a week that has it."""
+    if entry.weeks == "all" or entry.first is None or entry.last is None:
+        yield entry.first, entry.last
+        return
+    odd = entry.weeks == "odd"
+    for year in range(entry.first.isocalendar().year, entry.last.isocalendar().year + 1):
+        begins, ends = dt.date.fromisocalendar(year, 1, 1), dt.date.fromisocalendar(year + 1, 1, 1)
+        first, last = max(entry.first, begins), min(entry.last, ends - dt.timedelta(days=1))
+        if (first.isocalendar().week % 2 == 1) != odd:
+            first += dt.timedelta(days=7 - first.weekday())
+        if first <= last:
+            yield first, last
+
+
+def _meetings(edition: Edition, dates: Sequence[Occurrence]) -> Node:
+    """How often and how long, of dates that somebody wrote one by one: what is the same of all of them."""
+    planned = sorted(each.planned for each in dates if each.status != "extra") or [each.start for each in dates]
+    steps = {(later.date() - sooner.date()).days for sooner, later in pairwise(planned)}
+    starts, days = {at.time() for at in planned}, {at.weekday() for at in planned}
+    every = {7: "P1W", 14: "P2W"}.get(steps.pop()) if len(steps) == 1 else None
+    return _filled(
+        {
+            "@type": "Schedule",
+            "repeatFrequency": every,
+            "repeatCount": len(planned),
+            "byDay": [SCHEMA + WEEKDAYS[day].capitalize() for day in days] if every else None,
+            "startDate": planned[0].date().isoformat(),
+            "endDate": planned[-1].date().isoformat(),
+            "startTime": starts.pop().isoformat() if len(starts) == 1 else None,
+            "scheduleTimezone": edition.site.config.time_zone,
+        }
+    )
+
+
+def _offers(voice: _Voice, key: Key, thing: Any, places: str | None = None) -> Node:
+    """What it costs and whether there is room. Meetings of a network cost nothing and have no places to be out of."""
+    if not hasattr(thing, "price"):
+        return {"isAccessibleForFree": True}
+    price, booking = thing.price, thing.booking
+    amount = 0 if price.kind == "free" else price.amount
+    early = booking.opens is not None and booking.opens > voice.edition.today
+    room = "InStock" if (places or thing.places) == "open" else "SoldOut"
+    offer = {
+        "@type": "Offer",
+        "price": amount,
+        "priceCurrency": voice.site.config.currency,
+        "availability": SCHEMA + ("PreOrder" if early and room == "InStock" else room),
+        "validFrom": booking.opens.isoformat() if booking.opens else None,
+        "availabilityEnds": booking.last_day.isoformat() if booking.last_day else None,
+        "url": booking.url or _address(voice, key),
+        "category": ("Free" if amount == 0 else "Paid") if key[0] == "course" else None,
+    }
+    free = {"isAccessibleForFree": amount == 0} if places is None else {}
+    capacity = {"maximumAttendeeCapacity": booking.places} if places is None and key[0] != "course" else {}
+    return {**free, "offers": _filled(offer), **capacity}
+
+
+def _audience(voice: _Voice, key: Key, thing: Any) -> Node:
+    groups = _labels(voice, "target-groups", getattr(thing, "target_groups", ()))
+    if getattr(thing, "audience", "professionals") == "professionals":
+        groups = [*_labels(voice, "audiences", ["professionals"]), *groups]
+    age, gender = getattr(thing, "age", None), _GENDERS.get(getattr(thing, "gender", ""))
+    first, last = (age.from_, age.to) if age else (None, None)
+    people = _filled(
+        {
+            "audienceType": _one_or_all(groups),
+            "suggestedMinAge": first,
+            "suggestedMaxAge": last,
+            "suggestedGender": SCHEMA + gender if gender else None,
+        }
+    )
+    ages = f"{first or 0}-{'' if last is None else last}" if age else None
+    return {"audience": {"@type": "PeopleAudience", **people} if people else None, "typicalAgeRange": ages}
+
+
+def _operators(voice: _Voice, thing: Any) -> Iterator[Node]:
+    for kind in ("unit", "organization"):
+        slug = getattr(thing.run_by, kind)
+        if slug in voice.site.things[kind]:
+            key = (kind, slug)
+            yield {
+                "@type": "Organization",
+                "@id": f"{_page(voice.edition, key)}#organization",
+                "name": _said(voice, voice.site.things[kind][slug].title),
+                "url": _address(voice, key),
+            }
+
+
+def _locations(edition: Edition, key: Key, thing: Any, venues: Iterable[str | None]) -> list[Node]:
+    """Where to be, by name: _places says what stands behind it."""
+    found: dict[str, None] = {}
+    attendance = getattr(thing, "attendance", "in-person")
+    if attendance != "online":
+        found |= {name: None for name in (_place_name(edition, key, thing, slug) for slug in venues) if name}
+    if attendance != "in-person":
+        found[f"{_page(edition, key)}#online"] = None
+    return [{"@id": name} for name in found]
+
+
+def _venues(thing: Any, dates: Iterable[Occurrence]) -> tuple[str | None, ...]:
+    return tuple(dict.fromkeys(each.venue for each in dates)) or (thing.venue,)
+
+
+def _places(voice: _Voice, key: Key, thing: Any, venues: Iterable[str | None]) -> Iterator[Node]:
+    edition = voice.edition
+    attendance = getattr(thing, "attendance", "in-person")
+    if attendance != "in-person":
+        link = public_link(thing) or _address(voice, key)
+        yield {"@type": "VirtualLocation", "@id": f"{_page(edition, key)}#online", "url": link}
+    if attendance == "online":
+        return
+    for slug in venues:
+        yield from _place(voice, key, thing, slug)
+
+
+def _place(voice: _Voice, key: Key, thing: Any, slug: str | None) -> Iterator[Node]:
+    edition, config = voice.edition, voice.site.config
+    venue = voice.site.things["venue"].get(slug or "") if is_place_public(thing) else None
+    country = {"@type": "PostalAddress", "addressCountry": config.holidays.country}
+    if venue is None:
+        area = voice.site.things["area"].get(thing.area or "")
+        if area is not None:
+            title = _said(voice, area.title)
+            named = {"@type": "Place", "@id": _place_name(edition, key, thing, slug), "name": title}
+            yield {**named, "address": country | {"addressRegion": title}}
+        return
+    chain = tuple(venue_chain(voice.site, slug))
+    address = next((place.address for place in chain if place.address), None)
+    position = next((place.position for place in chain if place.position), None)
+    own = getattr(thing, "access", None)
+    postal = _filled(
+        {
+            **country,
+            "streetAddress": address and address.street,
+            "postalCode": address and address.postal_code,
+            "addressLocality": address and address.city,
+        }
+    )
+    yield _filled(
+        {
+            "@type": "Place",
+            "@id": _place_name(edition, key, thing, slug),
+            "name": _said(voice, venue.title),
+            "url": _address(voice, ("venue", slug)),
+            "address": postal,
+            "geo": _position(position),
+            "amenityFeature": [
+                {
+                    "@type": "LocationFeatureSpecification",
+                    "name": _one_or_all(_labels(voice, "access", [code])),
+                    "value": value,
+                }
+                for code, value in known_access(voice.site, slug, own).items()
+            ],
+        }
+    )
+
+
+def _position(at: GeoPosition | None) -> Node | None:
+    return {"@type": "GeoCoordinates", "latitude": at.lat, "longitude": at.lon} if at else None
+
+
+def _place_name(edition: Edition, key: Key, thing: Any, slug: str | None) -> str | None:
+    """A venue is the same place for all, but where a thing says of its own what the access is like there."""
+    if slug is None or not is_place_public(thing):
+        return f"{_page(edition, ('area', thing.area))}#area" if thing.area else None
+    if getattr(thing, "access", None):
+        return f"{_page(edition, key)}#place-{slug}"
+    return f"{_page(edition, ('venue', slug))}#place"
+
+
+def _is_ahead(entry: Schedule, ahead: Iterable[Occurrence], today: dt.date) -> bool:
+    if entry.kind == "opening-hours":
+        return entry.last is None or entry.last >= today
+    return any(each.schedule_id == entry.id for each in ahead)
+
+
+def _is_away(each: Occurrence) -> bool:
+    """Not there at the time that its rule says."""
+    return each.status == "cancelled" or (each.status == "moved" and each.start != each.planned)
+
+
+def _stopped(edition: Edition, key: Key) -> str | None:
+    standing = edition.register.standings.get(key)
+    return SCHEMA + "EventCancelled" if standing and standing.state == "cancelled" else None
+
+
+def _period(dates: Sequence[Occurrence]) -> Node:
+    if not dates:
+        return {}
+    days = [each.start.date().isoformat() for each in dates]
+    return {"startDate": min(days), "endDate": max(days)}
+
+
+def _mode(thing: Any) -> str:
+    return SCHEMA + _ATTENDANCE[getattr(thing, "attendance", "in-person")]
+
+
+def _led_in(offered: Iterable[LanguageOffered]) -> list[str]:
+    """What is spoken by who leads it. An interpreter, or somebody in the house, is no language of the thing itself."""
+    return [each.tag for each in offered if each.how == "led"]
+
+
+def _said(voice: _Voice, words: Words | None) -> Any:
+    if not words:
+        return None
+    if not voice.whole:
+        return words.pick(voice.edition.order)[0]
+    tags = [language.tag for language in voice.site.config.languages]
+    return [{"@language": tag, "@value": words.texts[tag]} for tag in tags if words.texts.get(tag)]
+
+
+def _labels(voice: _Voice, vocabulary: str, codes: Iterable[str]) -> list[Any]:
+    if not voice.whole:
+        return [voice.edition.say(vocabulary, code) for code in codes]
+    return [value for code in codes for value in _said(voice, voice.site.term(vocabulary, code).label)]
+
+
+def _page(edition: Edition, key: Key) -> str:
+    """The address that names a thing: of its page in the source language."""
+    return edition.urls.absolute(edition.urls.page(edition.site.config.source_language, *key))
+
+
+def _name(edition: Edition, key: Key) -> str:
+    return f"{_page(edition, key)}#{'course' if key[0] == 'course' else 'event'}"
+
+
+def _address(voice: _Voice, key: Key) -> str:
+    """The page to show: in the language of whoever reads."""
+    edition = voice.edition
+    return _page(edition, key) if voice.whole else edition.urls.absolute(edition.urls.page(edition.tag, *key))
+
+
+def _one_or_all(values: Sequence[Any]) -> Any:
+    return values[0] if len(values) == 1 else list(values)
+
+
+def _filled(node: Node) -> Node:
+    """Without what is not known: an empty value would be read as one."""
+    return {name: value for name, value in node.items() if value is not None and value != [] and value != ""}
+
+
+def _unique(nodes: Iterable[Node]) -> list[Node]:
+    return list({node["@id"]: node for node in nodes}.values())
