@@ -50,6 +50,7 @@ from portal.facts import (
 )
 from portal.fields import SIMPLE
 from portal.framing import language_mark, search_entry, thing_page
+from portal.linked_data import page_data
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
 from portal.models.parts import NextStep
@@ -91,7 +92,8 @@ def _page(edition: Edition, key: Key) -> Page:
         report=tuple(report_actions(edition, key)),
     )
     searched = standing.listed and event.audience == "residents"
-    return thing_page(edition, key[0], event, view, _search(edition, key, event, standing) if searched else None)
+    entry = _search(edition, key, event, standing) if searched else None
+    return thing_page(edition, key[0], event, view, entry, data=page_data(edition, key))
 
 
 def _notes(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Note]:

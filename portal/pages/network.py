@@ -30,6 +30,7 @@ from portal.facts import (
     when,
 )
 from portal.framing import thing_page
+from portal.linked_data import page_data
 from portal.schedule import upcoming
 from portal.site import Key
 from portal.standing import venue_chain
@@ -64,7 +65,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             sections=tuple(_sections(edition, key, network)),
             reviewed=reviewed_line(edition, network.reviewed),
         )
-        yield thing_page(edition, "network", network, view)
+        yield thing_page(edition, "network", network, view, data=page_data(edition, key))
 
 
 def _facts(edition: Edition, key: Key, network: Any) -> Iterator[Fact]:
