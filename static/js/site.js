@@ -20,6 +20,13 @@ const tellTime = () => {
     const { from, until } = element.dataset;
     element.hidden = (from && now < Date.parse(from)) || (until && now >= Date.parse(until)) || false;
   }
+  // The leaf is torn off: it shows the date that its card, or its page, now tells as the next.
+  for (const line of document.querySelectorAll("[data-leaf]:not([hidden])")) {
+    const leaf = (line.closest(".card") || document.querySelector(".hero")).querySelector(".leaf");
+    const words = line.dataset.leaf.split("|");
+    leaf.dateTime = line.dateTime.slice(0, 10);
+    [...leaf.children].forEach((part, place) => { part.textContent = words[place]; });
+  }
 };
 tellTime();
 // A page that has lain in another tab, or that somebody goes back to, may be days old without having been loaded again.
