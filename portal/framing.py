@@ -4,16 +4,20 @@ Here is decided which version of a page search engines should keep: one that is 
 another language's address, names the original as the one that counts.
 """
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from markupsafe import Markup
+
 from portal.assets import Assets
 from portal.edition import Edition, description, is_translated, link_to, picture, text
+from portal.facts import moment
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
-from portal.views import Choice, Chrome, Detail, Head, Home, Link, Listing, Page, Search, SearchEntry, Text
+from portal.views import Choice, Chrome, Detail, Head, Home, Link, Listing, Note, Page, Search, SearchEntry, Span, Text
 
 LISTED_KINDS = ("activity", "course", "lecture", "film", "theme", "venue", "area", "unit", "organization")
 LISTED_KINDS += ("network", "guide", "series")
@@ -131,7 +135,37 @@ def frame(
         search=search,
         refresh=refresh,
         data=data,
+        built=_built_note(edition) if _shows_dates(view) else None,
     )
+
+
+def _shows_dates(view: Any) -> bool:
+    """Whether some of what it tells will have passed in some days. A page that only names a date in prose does not."""
+    match view:
+        case Home():
+            return bool(view.coming)
+        case Detail() if view.leaf:
+            return True
+        case Detail():
+            sections = view.sections
+        case Listing():
+            sections = view.groups
+        case _:
+            return False
+    return any(card.leaf for part in sections for card in part.cards)
+
+
+def _built_note(edition: Edition) -> Note:
+    """When nobody has built the site for some days, it says so itself: cancelled dates may be missing from it."""
+    if "built" not in edition.kept:
+        config = edition.site.config
+        phone = Markup('<a href="{}">{}</a>').format(edition.urls.call(config.phone), edition.t.phone(config.phone))
+        date = edition.t.date(edition.today, "date-year")
+        old = edition.today + dt.timedelta(days=config.review.old_build_after + 1)
+        since = dt.datetime.combine(old, dt.time.min, config.zone)
+        span = Span(moment(since), None)
+        edition.kept["built"] = Note("warning", Text(edition.t.t("built-on", date=date, phone=phone), span=span))
+    return edition.kept["built"]
 
 
 def switcher(edition: Edition, address_of: Callable[[str], str]) -> tuple[Choice, ...]:

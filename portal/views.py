@@ -118,7 +118,7 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A message above the content: tone is info, warning, translation."""
+    """A message above the content: tone is info, warning, translation. It is shown in the `span` of its text."""
 
     tone: str
     text: Text
@@ -300,7 +300,7 @@ class Page:
     """One page, as data. `address` is site-relative ("sv/aktiviteter/x/"), `type` what `data-page-type` says,
     `template` the stem in templates/pages/, `search` what the search index holds of it (None: not found by search),
     `refresh` where a moved page sends its readers, `changed` the date its facts last changed, `data` what it says to
-    machines (JSON-LD, as text), `built` the day it was made for, when it shows dates that a later day makes wrong.
+    machines (JSON-LD, as text), `built` what it says of its age once it is old, when it shows dates that pass.
     """
 
     address: str
@@ -318,7 +318,7 @@ class Page:
     refresh: str | None = None
     changed: str | None = None
     data: str | None = None
-    built: str | None = None
+    built: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)
