@@ -1,13 +1,14 @@
-"""Rules and exceptions → occurrences. In: schedules, changes, closures, named days. Out: Occurrence, Finding.
+"""Rules and exceptions → occurrences. In: schedules, changes, closures, named days. Out: Occurrence.
 
 The only place that computes a time: pages, feeds, print and data all read what comes out of here, so that nobody
-stands before a locked door because two of them disagree. Nothing here reads a clock.
+stands before a locked door because two of them disagree. Nothing here reads a clock, and nothing here complains: what
+cannot be computed is left out, and schedule_checks.py tells the editor.
 
 - Times are wall-clock: 10:00 is 10:00 in winter and in summer. A time that the clock jumps over in spring is read with
   the offset before the jump, so 02:30 is shown as 03:30; one that comes twice in autumn is the first of the two. Both
   are what calendars do with the same text (RFC 5545, 3.3.5) and what PEP 495 calls fold=0.
 - An end at or before the start is on the next day. It may be so for less than twelve hours (22:00 to 01:00, or until
-  midnight, 00:00); more is refused, since every afternoon written with a morning's hour is at least that long.
+  midnight, 00:00); schedule_checks.py refuses more.
 - Odd and even are ISO week numbers, counted anew each year: weeks 53 and 1 are both odd.
 - Pauses take dates away from a rhythm; dates that an editor wrote one by one stand. A cancelled date stays, as
   cancelled. A moved one is one occurrence, at its new time; `planned` tells where it stood.
@@ -19,16 +20,13 @@ stands before a locked door because two of them disagree. Nothing here reads a c
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
 MAX_DAYS = 5 * 366
 """A rhythm longer than this is a mistyped year."""
 
-_NIGHT = dt.timedelta(hours=12)
 _DAY = dt.timedelta(days=1)
-_DATED = ("weekly", "dates", "sessions")
 
 PauseDays = Callable[[str, dt.date, dt.date], Collection[dt.date]]
 """Calendar code, first and last → the dates among them that the code stands for (calendars.Calendars.days)."""
@@ -128,17 +126,7 @@ class Occurrence:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """Something wrong, by code and arguments, in the `index`th `subject`: a schedule or a change."""
-
-    code: str
-    arguments: Mapping[str, str | int]
-    subject: str
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Planned:
+class Planned:
     """What a rule says, before anything became of it. `entry` is the schedule's place in the list."""
 
     entry: int
@@ -150,6 +138,16 @@ class _Planned:
     venue: str | None
     languages: tuple[Any, ...]
     places: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """How occurrences came about. `planned` is what the rules say, in order; `matched` the index of what is planned by
+    that of the change which is about it; `made` each occurrence with the index of the change that made it so."""
+
+    planned: tuple[Planned, ...]
+    matched: Mapping[int, int]
+    made: tuple[tuple[Occurrence, int | None], ...]
 
 
 def collect_occurrences(
@@ -164,10 +162,23 @@ def collect_occurrences(
 
     A change that fits no occurrence, or several, is left out: check_schedule tells of it, and that stops a build.
     """
+    made = collect_timetable(schedules, changes, closures, pause_days, zone, venue).made
+    return tuple(sorted((occurrence for occurrence, _ in made), key=_order))
+
+
+def collect_timetable(
+    schedules: Sequence[Schedule],
+    changes: Sequence[Change],
+    closures: Sequence[Closure],
+    pause_days: PauseDays,
+    zone: dt.tzinfo,
+    venue: str | None = None,
+) -> Timetable:
+    """The same, with what each occurrence came from: for checks."""
     planned = _plan_all(schedules, pause_days, venue)
-    resolved, _ = _resolve(schedules, changes, planned)
-    made = (occurrence for occurrence, _ in _make_all(schedules, changes, closures, planned, resolved, zone, venue))
-    return tuple(sorted(made, key=_order))
+    matched = _match(schedules, changes, planned)
+    made = _make_all(schedules, changes, closures, planned, matched, zone, venue)
+    return Timetable(planned, MappingProxyType(matched), tuple(made))
 
 
 def collect_paused_days(
@@ -208,6 +219,51 @@ def has_ended(occurrence: Occurrence, now: dt.datetime | dt.date) -> bool:
     return max(occurrence.start.date(), (occurrence.end - dt.timedelta(microseconds=1)).date()) < now
 
 
+def fitting(change: Change, planned: Sequence[Planned]) -> list[int]:
+    """The indices of all that a change may be about; it is clear only when there is one."""
+    return [
+        index
+        for index, each in enumerate(planned)
+        if each.day == change.date and change.at in (None, each.start) and change.schedule in (None, each.schedule_id)
+    ]
+
+
+def moved_to(plan: Planned, change: Change) -> tuple[dt.date, dt.time, dt.time]:
+    """The new day, start and end; it is as long as it was when only a new start is given."""
+    start = change.start or plan.start
+    if change.end is not None:
+        end = change.end
+    else:
+        end = (dt.datetime.combine(plan.day, start) + length(plan.start, plan.end)).time()
+    return change.to or plan.day, start, end
+
+
+def length(start: dt.time, end: dt.time) -> dt.timedelta:
+    """By the clock on the wall; an end that is not after the start is on the next day."""
+    gone = dt.datetime.combine(dt.date.min, end) - dt.datetime.combine(dt.date.min, start)
+    return gone if end > start else gone + _DAY
+
+
+def closure_at(venue: str | None, day: dt.date, closures: Sequence[Closure]) -> tuple[Closure | None, str | None]:
+    """The closure that hits and where to go instead (None: nowhere), or no closure and the venue itself.
+
+    The venue gone to may be closed as well. Of two closures the one without a way out counts: better to stay at home
+    than to stand before a locked door.
+    """
+    first, where, seen = None, venue, {venue}
+    on_day = (closure for closure in closures if closure.first <= day <= closure.last)
+    left = sorted(on_day, key=lambda closure: (closure.instead is not None, closure.first, closure.last))
+    while hit := next((c for c in left if c.venue is None or c.venue == where), None):
+        left.remove(hit)
+        if hit.venue is None and hit.instead is not None and hit.instead == where:
+            continue
+        if hit.instead is None or hit.instead in seen:
+            return hit, None
+        first, where = first or hit, hit.instead
+        seen.add(where)
+    return first, where
+
+
 def is_open(schedules: Sequence[Schedule], today: dt.date) -> bool:
     """Whether there is something without dates to go to: it is always there, or has opening hours, and it has begun."""
     return any(
@@ -215,33 +271,12 @@ def is_open(schedules: Sequence[Schedule], today: dt.date) -> bool:
     )
 
 
-def check_schedule(
-    schedules: Sequence[Schedule],
-    changes: Sequence[Change],
-    closures: Sequence[Closure],
-    pause_days: PauseDays,
-    zone: dt.tzinfo,
-    venue: str | None = None,
-) -> tuple[Finding, ...]:
-    """Everything wrong with schedules and changes; dates and times in the arguments are as an editor writes them."""
-    planned = _plan_all(schedules, pause_days, venue)
-    resolved, findings = _resolve(schedules, changes, planned)
-    findings += _check_ids(schedules)
-    for index, schedule in enumerate(schedules):
-        findings += _check_entry(index, schedule, [each for each in planned if each.entry == index])
-    made = list(_make_all(schedules, changes, closures, planned, resolved, zone, venue))
-    findings += _check_times(changes, planned, resolved)
-    findings += _check_collisions(changes, made)
-    findings += _check_closures(changes, closures, made)
-    return tuple(sorted(findings, key=lambda finding: (finding.subject == "change", finding.index, finding.code)))
-
-
-def _plan_all(schedules: Sequence[Schedule], pause_days: PauseDays, venue: str | None) -> list[_Planned]:
+def _plan_all(schedules: Sequence[Schedule], pause_days: PauseDays, venue: str | None) -> tuple[Planned, ...]:
     found = [each for index, schedule in enumerate(schedules) for each in _plan(index, schedule, pause_days, venue)]
-    return sorted(found, key=lambda each: (each.day, each.start, each.entry, each.end, each.session_id or ""))
+    return tuple(sorted(found, key=lambda each: (each.day, each.start, each.entry, each.end, each.session_id or "")))
 
 
-def _plan(entry: int, schedule: Schedule, pause_days: PauseDays, venue: str | None) -> Iterator[_Planned]:
+def _plan(entry: int, schedule: Schedule, pause_days: PauseDays, venue: str | None) -> Iterator[Planned]:
     if schedule.kind == "weekly" and schedule.first and schedule.last:
         too_long = (schedule.last - schedule.first).days > MAX_DAYS
         last = schedule.first + dt.timedelta(days=MAX_DAYS) if too_long else schedule.last
@@ -255,7 +290,7 @@ def _plan(entry: int, schedule: Schedule, pause_days: PauseDays, venue: str | No
         return
     for one, day in single:
         where = one.venue or venue
-        yield _Planned(entry, schedule.id, one.id, day, one.start, one.end, where, one.languages, one.places)
+        yield Planned(entry, schedule.id, one.id, day, one.start, one.end, where, one.languages, one.places)
 
 
 def _rhythm(schedule: Schedule, slot: Slot, last: dt.date) -> Iterator[dt.date]:
@@ -277,66 +312,27 @@ def _paused(schedule: Schedule, pause_days: PauseDays, first: dt.date, last: dt.
     return frozenset(day for code in schedule.pauses for day in pause_days(code, first, last))
 
 
-def _resolve(
-    schedules: Sequence[Schedule], changes: Sequence[Change], planned: Sequence[_Planned]
-) -> tuple[dict[int, int], list[Finding]]:
-    """Which planned occurrence each change is about: its index by the change's. The rest are findings."""
-    resolved: dict[int, int] = {}
-    findings: list[Finding] = []
-    ids = [schedule.id for schedule in schedules if schedule.id]
+def _match(schedules: Sequence[Schedule], changes: Sequence[Change], planned: Sequence[Planned]) -> dict[int, int]:
+    """Of two changes to one occurrence the first counts."""
+    matched: dict[int, int] = {}
+    known = {None, *(schedule.id for schedule in schedules)}
     for index, change in enumerate(changes):
-        if change.schedule is not None and change.schedule not in ids:
-            known = ", ".join(ids)
-            findings.append(_about_change("schedule/unknown-entry", index, id=change.schedule, known=known))
-        elif change.kind != "extra":
-            found = _fitting(change, planned)
-            if len(found) != 1:
-                findings.append(_unresolved(index, change, planned, found))
-            elif found[0] in resolved.values():
-                arguments = {"date": change.date.isoformat(), "start": _clock(planned[found[0]].start)}
-                findings.append(_about_change("schedule/two-exceptions", index, **arguments))
-            else:
-                resolved[index] = found[0]
-    return resolved, findings
-
-
-def _fitting(change: Change, planned: Sequence[_Planned]) -> list[int]:
-    return [
-        index
-        for index, each in enumerate(planned)
-        if each.day == change.date and change.at in (None, each.start) and change.schedule in (None, each.schedule_id)
-    ]
-
-
-def _unresolved(index: int, change: Change, planned: Sequence[_Planned], found: Sequence[int]) -> Finding:
-    date = change.date.isoformat()
-    if found:
-        starts = {_clock(planned[each].start) for each in found}
-        by_time = len(starts) == len(found)
-        names = starts if by_time else {planned[each].schedule_id or "" for each in found}
-        arguments = {"date": date, "key": "at" if by_time else "schedule", "choices": ", ".join(sorted(names))}
-        return _about_change("schedule/ambiguous-exception", index, **arguments)
-    rivals = [each for each in planned if change.schedule in (None, each.schedule_id)]
-    starts = sorted({_clock(each.start) for each in rivals if each.day == change.date})
-    if starts:
-        arguments = {"date": date, "at": _clock(change.at), "choices": ", ".join(starts)}
-        return _about_change("schedule/no-such-time", index, **arguments)
-    days = {each.day for each in rivals}
-    close = min(days, key=lambda day: (abs(day - change.date), day), default=None)
-    return _about_change("schedule/no-such-occurrence", index, date=date, nearest=close.isoformat() if close else "")
+        found = fitting(change, planned) if change.kind != "extra" and change.schedule in known else []
+        if len(found) == 1 and found[0] not in matched.values():
+            matched[index] = found[0]
+    return matched
 
 
 def _make_all(
     schedules: Sequence[Schedule],
     changes: Sequence[Change],
     closures: Sequence[Closure],
-    planned: Sequence[_Planned],
-    resolved: Mapping[int, int],
+    planned: Sequence[Planned],
+    matched: Mapping[int, int],
     zone: dt.tzinfo,
     venue: str | None,
 ) -> Iterator[tuple[Occurrence, int | None]]:
-    """Occurrences with the index of the change that made them what they are."""
-    changed = {target: index for index, target in resolved.items()}
+    changed = {target: index for index, target in matched.items()}
     for index, plan in enumerate(planned):
         change = changed.get(index)
         yield _make(plan, None if change is None else changes[change], closures, zone), change
@@ -347,18 +343,18 @@ def _make_all(
             yield _make_extra(change, schedules, closures, planned, zone, venue), index
 
 
-def _make(plan: _Planned, change: Change | None, closures: Sequence[Closure], zone: dt.tzinfo) -> Occurrence:
+def _make(plan: Planned, change: Change | None, closures: Sequence[Closure], zone: dt.tzinfo) -> Occurrence:
     start, end = _window(plan.day, plan.start, plan.end, zone)
     status, reason, original, where = "scheduled", None, None, plan.venue
     if change is not None and change.kind == "cancelled":
         status, reason = "cancelled", change.reason
     elif change is not None:
-        day, first, last = _moved_to(plan, change)
+        day, first, last = moved_to(plan, change)
         status, reason, original = "moved", change.reason, start
         where = change.venue or _place_by_closures(plan.venue, day, closures)
         start, end = _window(day, first, last, zone)
     else:
-        hit, where = _closed(plan.venue, plan.day, closures)
+        hit, where = closure_at(plan.venue, plan.day, closures)
         if hit is not None:
             status = "cancelled" if where is None else "moved"
             reason, original = hit.reason, None if where is None else start
@@ -382,7 +378,7 @@ def _make_extra(
     change: Change,
     schedules: Sequence[Schedule],
     closures: Sequence[Closure],
-    planned: Sequence[_Planned],
+    planned: Sequence[Planned],
     zone: dt.tzinfo,
     venue: str | None,
 ) -> Occurrence:
@@ -396,7 +392,7 @@ def _make_extra(
     return Occurrence(name, None, start, end, "extra", change.reason, None, where, usual)
 
 
-def _home(change: Change, schedules: Sequence[Schedule], planned: Sequence[_Planned]) -> int | None:
+def _home(change: Change, schedules: Sequence[Schedule], planned: Sequence[Planned]) -> int | None:
     """Which entry an extra date belongs to: the one it names, or the one whose dates are around it, or nearest."""
     if change.schedule is not None:
         return next(index for index, schedule in enumerate(schedules) if schedule.id == change.schedule)
@@ -411,38 +407,8 @@ def _distance(day: dt.date, days: Sequence[dt.date]) -> dt.timedelta:
     return max(min(days) - day, day - max(days), dt.timedelta(0))
 
 
-def _moved_to(plan: _Planned, change: Change) -> tuple[dt.date, dt.time, dt.time]:
-    """The new day, start and end; it is as long as it was when only a new start is given."""
-    start = change.start or plan.start
-    if change.end is not None:
-        end = change.end
-    else:
-        end = (dt.datetime.combine(plan.day, start) + _length(plan.start, plan.end)).time()
-    return change.to or plan.day, start, end
-
-
-def _closed(venue: str | None, day: dt.date, closures: Sequence[Closure]) -> tuple[Closure | None, str | None]:
-    """The closure that hits and where to go instead (None: nowhere), or no closure and the venue itself.
-
-    The venue gone to may be closed as well. Of two closures the one without a way out counts: better to stay at home
-    than to stand before a locked door.
-    """
-    first, where, seen = None, venue, {venue}
-    on_day = (closure for closure in closures if closure.first <= day <= closure.last)
-    left = sorted(on_day, key=lambda closure: (closure.instead is not None, closure.first, closure.last))
-    while hit := next((c for c in left if c.venue is None or c.venue == where), None):
-        left.remove(hit)
-        if hit.venue is None and hit.instead is not None and hit.instead == where:
-            continue
-        if hit.instead is None or hit.instead in seen:
-            return hit, None
-        first, where = first or hit, hit.instead
-        seen.add(where)
-    return first, where
-
-
 def _place_by_closures(venue: str | None, day: dt.date, closures: Sequence[Closure]) -> str | None:
-    _, instead = _closed(venue, day, closures)
+    _, instead = closure_at(venue, day, closures)
     return instead or venue
 
 
@@ -451,7 +417,7 @@ def _window(day: dt.date, start: dt.time, end: dt.time, zone: dt.tzinfo) -> tupl
     finish = _aware(dt.datetime.combine(day if end > start else day + _DAY, end), zone)
     if finish.astimezone(dt.UTC) <= begin.astimezone(dt.UTC):
         # The start was moved out of the hour that spring leaves out, past the end: what is held is as long as ever.
-        finish = (begin.astimezone(dt.UTC) + _length(start, end)).astimezone(zone)
+        finish = (begin.astimezone(dt.UTC) + length(start, end)).astimezone(zone)
     return begin, finish
 
 
@@ -460,127 +426,7 @@ def _aware(wall: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
     return wall.replace(tzinfo=zone, fold=0).astimezone(dt.UTC).astimezone(zone)
 
 
-def _length(start: dt.time, end: dt.time) -> dt.timedelta:
-    gone = dt.datetime.combine(dt.date.min, end) - dt.datetime.combine(dt.date.min, start)
-    return gone if end > start else gone + _DAY
-
-
 def _order(occurrence: Occurrence) -> tuple[dt.datetime, dt.datetime, str, str]:
     utc = dt.UTC
     names = occurrence.schedule_id or "", occurrence.session_id or ""
     return occurrence.start.astimezone(utc), occurrence.end.astimezone(utc), *names
-
-
-def _check_ids(schedules: Sequence[Schedule]) -> Iterator[Finding]:
-    seen: set[str] = set()
-    for index, schedule in enumerate(schedules):
-        if schedule.id is None and len(schedules) > 1:
-            yield _about_schedule("schedule/id-missing", index)
-        elif schedule.id in seen:
-            yield _about_schedule("schedule/duplicate-id", index, id=schedule.id)
-        seen.add(schedule.id)
-
-
-def _check_entry(index: int, schedule: Schedule, planned: Sequence[_Planned]) -> Iterator[Finding]:
-    first, last = schedule.first, schedule.last
-    written = [each.id for each in (*schedule.slots, *schedule.sessions) if each.id]
-    for name in sorted({name for name in written if written.count(name) > 1}):
-        yield _about_schedule("schedule/duplicate-id", index, id=name)
-    for start, end in dict.fromkeys((each.start, each.end) for each in (*schedule.slots, *schedule.sessions)):
-        if not _is_possible(start, end):
-            yield _about_schedule("schedule/end-before-start", index, start=_clock(start), end=_clock(end))
-    if first and last and last < first:
-        yield _about_schedule("schedule/last-before-first", index, first=first.isoformat(), last=last.isoformat())
-        return
-    if first and last and (last - first).days > MAX_DAYS and schedule.kind == "weekly":
-        yield _about_schedule("schedule/too-long", index, last=last.isoformat(), years=MAX_DAYS // 366)
-        return
-    timeless = schedule.kind == "opening-hours" and any(slot.days for slot in schedule.slots)
-    if not planned and not timeless and schedule.kind != "always":
-        yield _about_schedule("schedule/empty", index, kind=schedule.kind)
-    for one, other in pairwise(planned):
-        if (one.day, one.start) == (other.day, other.start):
-            yield _about_schedule("schedule/slot-twice", index, date=one.day.isoformat(), start=_clock(one.start))
-            break
-    yield from _check_new_year(index, schedule, planned)
-
-
-def _check_new_year(index: int, schedule: Schedule, planned: Sequence[_Planned]) -> Iterator[Finding]:
-    if schedule.weeks == "all":
-        return
-    for one, other in pairwise(planned):
-        year = one.day.isocalendar().year
-        if year != other.day.isocalendar().year and dt.date(year, 12, 28).isocalendar().week == 53:
-            yield _about_schedule(
-                "schedule/odd-even-new-year",
-                index,
-                weeks=schedule.weeks,
-                year=year,
-                before=one.day.isoformat(),
-                after=other.day.isoformat(),
-            )
-
-
-def _check_times(
-    changes: Sequence[Change], planned: Sequence[_Planned], resolved: Mapping[int, int]
-) -> Iterator[Finding]:
-    for index, change in enumerate(changes):
-        start = planned[resolved[index]].start if index in resolved and change.start is None else change.start
-        if change.kind == "extra" and (change.start is None or change.end is None):
-            yield _about_change("schedule/extra-without-time", index, date=change.date.isoformat())
-        elif start is not None and change.end is not None and not _is_possible(start, change.end):
-            yield _about_change("schedule/end-before-start", index, start=_clock(start), end=_clock(change.end))
-        if index in resolved and change.kind == "moved":
-            plan = planned[resolved[index]]
-            same = _moved_to(plan, change) == (plan.day, plan.start, plan.end)
-            if same and change.venue in (None, plan.venue):
-                yield _about_change("schedule/nothing-moved", index, date=change.date.isoformat())
-
-
-def _check_collisions(changes: Sequence[Change], made: Sequence[tuple[Occurrence, int | None]]) -> Iterator[Finding]:
-    """An extra date where there is one already, or two at once in one place: one of them is a mistake."""
-    for one, index in made:
-        if index is None or one.status == "cancelled":
-            continue
-        for other, rival in made:
-            # Of two changes that collide the later one is told.
-            if other is one or other.schedule_id != one.schedule_id or (rival is not None and rival > index):
-                continue
-            if _overlap(one, other) or (one.status == "extra" and other.planned == one.start):
-                arguments = {"date": one.start.date().isoformat(), "start": _clock(one.start.time())}
-                yield _about_change("schedule/collides", index, **arguments, other=_clock(other.start.time()))
-                break
-
-
-def _overlap(one: Occurrence, other: Occurrence) -> bool:
-    if other.status == "cancelled" or one.venue != other.venue:
-        return False
-    return one.start < other.end and other.start < one.end
-
-
-def _check_closures(
-    changes: Sequence[Change], closures: Sequence[Closure], made: Sequence[tuple[Occurrence, int | None]]
-) -> Iterator[Finding]:
-    for occurrence, index in made:
-        if index is not None and occurrence.status in ("moved", "extra"):
-            day = occurrence.start.date()
-            hit, instead = _closed(occurrence.venue, day, closures)
-            if hit is not None and instead is None:
-                arguments = {"date": day.isoformat(), "first": hit.first.isoformat(), "last": hit.last.isoformat()}
-                yield _about_change("schedule/into-closure", index, **arguments)
-
-
-def _is_possible(start: dt.time, end: dt.time) -> bool:
-    return end > start or (end < start and _length(start, end) < _NIGHT)
-
-
-def _clock(time: dt.time) -> str:
-    return time.strftime("%H:%M")
-
-
-def _about_schedule(code: str, index: int, **arguments: str | int) -> Finding:
-    return Finding(code, MappingProxyType(arguments), "schedule", index)
-
-
-def _about_change(code: str, index: int, **arguments: str | int) -> Finding:
-    return Finding(code, MappingProxyType(arguments), "change", index)

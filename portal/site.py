@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from portal import documents, schedule
+from portal import documents, schedule, schedule_checks
 from portal.calendars import RED_DAYS, Calendar, Calendars
 from portal.config import Config, Language, parse_config
 from portal.errors import Position, Problem, Problems, nearest
@@ -447,7 +447,7 @@ def _timetable(
             mine = rules_of(thing, published["venue"], published["unit"])
             arguments = (mine.schedules, mine.changes, mine.closures, days, config.zone, mine.venue)
             original = found[kind, slug][config.source_language]
-            for finding in schedule.check_schedule(*arguments):
+            for finding in schedule_checks.check_schedule(*arguments):
                 subject = "exceptions" if finding.subject == "change" else "schedule"
                 problems.add(finding.code, locate(original, subject, finding.index), **finding.arguments)
             rules[kind, slug] = mine

@@ -20,7 +20,6 @@ from portal.schedule import (
     Schedule,
     Session,
     Slot,
-    check_schedule,
     collect_occurrences,
     collect_paused_days,
     has_ended,
@@ -28,6 +27,7 @@ from portal.schedule import (
     next_occurrence,
     upcoming,
 )
+from portal.schedule_checks import check_schedule
 
 THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 many = settings(max_examples=10_000 if THOROUGH else 300, derandomize=not THOROUGH, database=None, deadline=None)
