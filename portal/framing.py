@@ -17,7 +17,23 @@ from portal.facts import moment
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
-from portal.views import Choice, Chrome, Detail, Head, Home, Link, Listing, Note, Page, Search, SearchEntry, Span, Text
+from portal.views import (
+    Agenda,
+    Choice,
+    Chrome,
+    Detail,
+    Head,
+    Home,
+    Link,
+    Listing,
+    Note,
+    Page,
+    Search,
+    SearchEntry,
+    Span,
+    Subscribe,
+    Text,
+)
 
 LISTED_KINDS = ("activity", "course", "lecture", "film", "theme", "venue", "area", "unit", "organization")
 LISTED_KINDS += ("network", "guide", "series")
@@ -63,7 +79,7 @@ def thing_page(
 def own_page(
     edition: Edition,
     address_of: Callable[[str], str],
-    view: Home | Listing | Search | Detail,
+    view: Home | Listing | Agenda | Search | Subscribe | Detail,
     *,
     type: str,
     template: str,
@@ -144,6 +160,8 @@ def _shows_dates(view: Any) -> bool:
     match view:
         case Home():
             return bool(view.coming)
+        case Agenda():
+            return bool(view.weeks or view.parts)
         case Detail() if view.leaf:
             return True
         case Detail():
@@ -210,7 +228,7 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         search_script=urls.href(assets.search_script),
         icon=urls.href(ICON),
         search_action=urls.href(urls.listing(edition.tag, "search")),
-        navigation=(*_lists(edition, _HEADER_KINDS), *menu(edition, "header")),
+        navigation=(calendar_link(edition), *_lists(edition, _HEADER_KINDS), *menu(edition, "header")),
         help_phone=config.phone,
         help_phone_href=urls.call(config.phone),
         help_hours=edition.say("hours", config.help_hours) if config.help_hours else "",
@@ -224,6 +242,14 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
 def everything_link(edition: Edition) -> Link:
     href = edition.urls.href(edition.urls.listing(edition.tag, "everything"))
     return Link(href, Text(edition.t.t("everything-link")), icon="list")
+
+
+def calendar_link(
+    edition: Edition, section: str = "", name: str = "", label: Text | None = None, count: str | None = None
+) -> Link:
+    """To the dates of everything or, with a section, of a part of it."""
+    href = edition.urls.href(edition.urls.calendar(edition.tag, section, name))
+    return Link(href, label or Text(edition.t.t("agenda-title")), count=count)
 
 
 def menu(edition: Edition, place: str) -> tuple[Link, ...]:

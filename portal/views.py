@@ -109,7 +109,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What a reader does with a page: kind is call, text, mail, map, share-text, share-mail, watch, open, print."""
+    """What a reader does with a page: kind is call, text, mail, calendar, map, share-text, share-mail, watch, open,
+    print, download."""
 
     kind: str
     href: str
@@ -204,6 +205,7 @@ class Home:
     notes: tuple[Note, ...]
     topics: tuple[Link, ...]
     coming: tuple[Card, ...]
+    calendar: Link
     everything: Link
     areas: tuple[Link, ...]
     first_time: tuple[Text, ...]
@@ -222,6 +224,77 @@ class Listing:
     count: str
     groups: tuple[Section, ...]
     elsewhere: tuple[Link, ...] = ()
+    icon: str | None = None
+    color: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One date in a list by day, or one thing in a list by weekday, then with its next `dates`. `start`, `end`, `code`
+    and `key` are what programs know the date by; a row that only tells where a date went has none of them. `off` is
+    what does not take place at its time."""
+
+    href: str
+    title: Text
+    times: str
+    places: tuple[Text, ...]
+    statuses: tuple[Status, ...]
+    span: Span | None = None
+    off: bool = False
+    start: str | None = None
+    end: str | None = None
+    code: str | None = None
+    key: str | None = None
+    dates: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaDay:
+    """`moments` are what the reader's clock adds to the date: today, tomorrow."""
+
+    leaf: Leaf
+    heading: str
+    moments: tuple[Text, ...]
+    span: Span
+    rows: tuple[AgendaRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaWeek:
+    """`moments` are what the reader's clock adds to the dates: this week, next week."""
+
+    heading: str
+    moments: tuple[Text, ...]
+    span: Span
+    days: tuple[AgendaDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPart:
+    """A part of the day, in a list by weekday."""
+
+    heading: str
+    rows: tuple[AgendaRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """A list by day (`weeks`) or by weekday (`parts`). `none` is what is said while nothing is left of it, with
+    `wider` as the way on. `later` are the months that the list does not hold, `ways` how to have the dates in a
+    calendar of one's own, `choices` the other lists."""
+
+    title: Text
+    kind_label: str | None
+    intro: Text | None
+    count: str | None
+    weeks: tuple[AgendaWeek, ...]
+    parts: tuple[AgendaPart, ...]
+    none: Text | None
+    wider: Link
+    later_text: str | None
+    later: tuple[Link, ...]
+    ways: tuple[Link, ...]
+    choices: tuple[Section, ...]
     icon: str | None = None
     color: str | None = None
 
@@ -260,6 +333,30 @@ class Search:
     everything: Link
     bundle: str
     filters: tuple[Filter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SubscribeRow:
+    """A calendar and the ways to have it."""
+
+    name: Text
+    color: str | None
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SubscribeGroup:
+    id: str
+    heading: str
+    rows: tuple[SubscribeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribe:
+    title: str
+    intro: str
+    steps: tuple[Text, ...]
+    groups: tuple[SubscribeGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +409,7 @@ class Page:
     description: str
     head: Head
     switcher: tuple[Choice, ...]
-    view: Detail | Home | Listing | Chooser | Search
+    view: Detail | Home | Listing | Agenda | Chooser | Search | Subscribe
     location: tuple[Link, ...] = ()
     search: "SearchEntry | None" = None
     refresh: str | None = None

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from portal.edition import Edition
 from portal.pages import (
     area,
+    calendar,
     chooser,
     event,
     everything,
@@ -25,6 +26,7 @@ from portal.pages import (
     search,
     series,
     statement,
+    subscribe,
     theme,
     unit,
     venue,
@@ -49,6 +51,8 @@ PAGES = (
     statement,
     listing,
     everything,
+    calendar,
+    subscribe,
     search,
     not_found,
     retired,

@@ -404,6 +404,13 @@ schedule-from-to = kl. { $start } til { $end }
 schedule-times-venue = { $times } ({ $venue })
 schedule-date-at = { $date } kl. { $time }
 schedule-date-times = { $date } { $times }
+schedule-number = { $day }.
+schedule-days-month = { $days } { $month }
+schedule-dates-year = { $dates } { $year }
+schedule-weekday-dates = { schedule-days } { $dates }
+schedule-weekday-number = { $weekday } den { $number }
+schedule-weekday-date = { $date }
+schedule-period-month = { $from } til { $to }
 schedule-every = { $day ->
     [monday] Hver mandag
     [tuesday] Hver tirsdag
@@ -422,6 +429,7 @@ schedule-days = { $day ->
     [saturday] lørdage
    *[sunday] søndage
 }
+schedule-days-list = { $days }
 schedule-days-all = alle dage
 schedule-days-span = { schedule-day-from } til { schedule-day-to }
 schedule-day-from = { $from ->
@@ -460,8 +468,8 @@ schedule-weekly-slots = { $weeks ->
 schedule-slot = { $days } { $times }
 schedule-dates = { $dates }.
 schedule-sessions-weekly = { $count ->
-    [one] { $count } gang, { schedule-days } { $period }, { $times }.
-   *[other] { $count } gange, { schedule-days } { $period }, { $times }.
+    [one] { $count } gang, { $days } { $period }, { $times }.
+   *[other] { $count } gange, { $days } { $period }, { $times }.
 }
 schedule-sessions-dates = { $count ->
     [one] { $count } gang: { $dates }.
@@ -488,8 +496,95 @@ schedule-moved-time-venue = Ny tid og nyt sted { $date }{ schedule-because }: { 
 schedule-moved-venue = Andet sted { $days }{ schedule-because }: { $venue }.
 schedule-extra = Ekstra gang { $date } { $times }.
 schedule-extra-venue = Ekstra gang { $date } { $times }. Sted: { $venue }.
+schedule-later = { $count ->
+    [one] Senere kommer { $count } ændring til, { $date }. Alle datoer står i kalenderen.
+   *[other] Senere kommer { $count } ændringer til, den første { $date }. Alle datoer står i kalenderen.
+}
 
 ## Det som browserens ur viser, når siden er ældre end det, den fortæller.
 
 next-time-ask = Ring og spørg, hvornår næste gang er.
 built-on = Denne side blev lavet { $date }. Ring { $phone } for at være sikker.
+
+## In the calendar files
+calendar-name = { $site } – { $part }
+calendar-about-thing = Tider og steder. Der kan gå et døgn, før din kalender ser en ændring. Se på siden eller ring, før du går.
+calendar-about-list = Alt, hvad der sker. Der kan gå et døgn, før din kalender ser en ændring. Se på siden eller ring, før du går.
+calendar-about-none = Lige nu er der ingen datoer her. Kalenderen bliver fyldt, når der kommer nye.
+calendar-about-gone = Det her findes ikke længere. Du kan fjerne kalenderen. På webstedet finder du andet, der sker.
+calendar-cancelled = AFLYST: { $title }
+calendar-moved = FLYTTET: { $title }
+# $before and $now are day and time; below, places.
+calendar-moved-time = Flyttet fra { $before } til { $now }.
+calendar-moved-place = Nyt sted: { $now }. Ikke { $before }.
+calendar-moved-because = På grund af { $reason }.
+calendar-check = Se på siden eller ring til { $phone }, før du går.
+
+## Links on pages
+action-calendar = Læg i kalenderen
+calendar-heading = Læg i din kalender
+calendar-late = Der kan gå op til et døgn, før din telefon ser en ændring. Se på denne side eller ring, før du går.
+calendar-subscribe = Abonnér i telefonens kalender
+calendar-subscribe-note = Til iPhone, iPad og computer. Ændringer følger med af sig selv.
+calendar-google = Abonnér i Google Kalender
+calendar-google-note = Til de fleste Android-telefoner. Du forlader dette websted.
+calendar-download = Hent datoerne én gang
+calendar-download-note = Passer til alle kalendere. Ændringer følger ikke med.
+calendar-more = Flere kalendere at abonnere på
+
+## The page about subscribing
+subscribe-title = Kalendere i din telefon
+subscribe-intro = Få datoerne i din egen kalender. Det er gratis, og du skal ikke oplyse noget om dig selv.
+subscribe-how-heading = Sådan virker det
+subscribe-how-1 = Abonnér: telefonen henter datoerne igen og igen. Aflyste og flyttede datoer ses i din kalender.
+subscribe-how-2 = Google Kalender: til de fleste Android-telefoner. Du forlader dette websted og skal have en konto hos Google.
+subscribe-how-3 = Hent: du får datoerne, som de er i dag. Ændringer følger ikke med.
+subscribe-how-4 = Der kan gå op til et døgn, før din telefon ser en ændring. Se på tilbuddets side eller ring, før du går.
+subscribe-main-heading = Alt, eller én slags
+subscribe-topics-heading = Emner
+subscribe-units-heading = Sundhedshuse
+subscribe-everything = Alt, hvad der sker
+subscribe-online = På nettet
+subscribe-short = Abonnér
+google-short = Google Kalender
+download-short = Hent
+
+### Kalenderen, dag for dag.
+agenda-title = Kalender
+agenda-intro = Alt hvad der sker, dag for dag.
+agenda-of = Kalender: { $name }
+agenda-part-intro = Hvad der sker, dag for dag: { $name }.
+agenda-weekday-intro = Dette kan du gå til på denne ugedag. Du ser de nærmeste datoer.
+agenda-dates = { $count ->
+    [one] { $count } gang
+   *[other] { $count } gange
+}
+agenda-week-first = { $weekday } { $day }.
+agenda-today = I dag
+agenda-tomorrow = I morgen
+agenda-this-week = Denne uge
+agenda-next-week = Næste uge
+agenda-moved-from = Flyttet hertil fra { $date }
+agenda-moved-to = Flyttet til { $when }
+agenda-moved-hour = Ny tid. Skulle være begyndt { $time }
+agenda-moved-place = Et andet sted end normalt
+agenda-extra = Ekstra gang
+agenda-languages = På { $languages }
+agenda-none = Lige nu er der ingen datoer her. Ring til os, så hjælper vi dig med at finde noget.
+agenda-all-link = Vis hele kalenderen
+agenda-later-heading = Længere fremme
+agenda-later = Ovenfor står dagene til og med { $date }. Vælg en måned for at se mere.
+agenda-choose = Vælg ugedag, område, emne eller måned
+agenda-choose-weekday = Ugedag
+agenda-choose-area = Område
+agenda-choose-topic = Emne
+agenda-choose-month = Måned
+agenda-two-weeks = To uger: { $period }
+agenda-own-heading = Hav datoerne i din telefon
+agenda-subscribe-link = Abonner på kalenderen
+agenda-file-link = Hent disse datoer som en kalenderfil
+agenda-morning = Formiddag
+agenda-afternoon = Eftermiddag
+agenda-evening = Aften
+agenda-open = Åbent
+agenda-next-dates = Nærmeste datoer
