@@ -425,10 +425,11 @@ def _place(voice: _Voice, key: Key, thing: Any, slug: str | None) -> Iterator[No
             "url": _address(voice, ("venue", slug)),
             "address": postal,
             "geo": _position(position),
+            # What there is, in the sentence that pages say it with, and whether it is so.
             "amenityFeature": [
                 {
                     "@type": "LocationFeatureSpecification",
-                    "name": _one_or_all(_labels(voice, "access", [code])),
+                    "name": _one_or_all(_labels(voice, "access", [code], "yes")),
                     "value": value,
                 }
                 for code, value in known_access(voice.site, slug, own).items()
@@ -491,10 +492,10 @@ def _said(voice: _Voice, words: Words | None) -> Any:
     return [{"@language": tag, "@value": words.texts[tag]} for tag in tags if words.texts.get(tag)]
 
 
-def _labels(voice: _Voice, vocabulary: str, codes: Iterable[str]) -> list[Any]:
+def _labels(voice: _Voice, vocabulary: str, codes: Iterable[str], form: str = "label") -> list[Any]:
     if not voice.whole:
-        return [voice.edition.say(vocabulary, code) for code in codes]
-    return [value for code in codes for value in _said(voice, voice.site.term(vocabulary, code).label)]
+        return [voice.edition.say(vocabulary, code, form) for code in codes]
+    return [value for code in codes for value in _said(voice, voice.site.term(vocabulary, code).forms[form])]
 
 
 def _page(edition: Edition, key: Key) -> str:

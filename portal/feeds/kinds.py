@@ -1,7 +1,11 @@
 """How each kind of feed is written. In: Feed. Out: bytes."""
 
+import csv
+import io
+import json
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from portal.feeds.feed import Feed
@@ -9,6 +13,27 @@ from portal.feeds.feed import Feed
 
 def write_lines(feed: Feed) -> bytes:
     return ("\n".join(str(row) for row in feed.rows) + "\n").encode()
+
+
+def write_json(feed: Feed) -> bytes:
+    """The one row as it is. A list in it has a line for each of its items, so that two days can be compared."""
+    lines = []
+    for name, value in feed.rows[0].items():
+        many = isinstance(value, list)
+        text = "[\n" + ",\n".join(map(_compact, value)) + "\n]" if many else _compact(value)
+        lines.append(f"{_compact(name)}: {text}")
+    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def write_csv(feed: Feed) -> bytes:
+    """RFC 4180. It begins with a byte order mark: without one Excel takes UTF-8 for something else."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(feed.rows)
+    return text.getvalue().encode("utf-8-sig")
 
 
 def write_sitemap(feed: Feed) -> bytes:
@@ -28,4 +53,6 @@ def write_sitemap(feed: Feed) -> bytes:
     return "".join(parts).encode()
 
 
-FEED_WRITERS: Mapping[str, Callable[[Feed], bytes]] = MappingProxyType({"lines": write_lines, "sitemap": write_sitemap})
+FEED_WRITERS: Mapping[str, Callable[[Feed], bytes]] = MappingProxyType(
+    {"csv": write_csv, "json": write_json, "lines": write_lines, "sitemap": write_sitemap}
+)
