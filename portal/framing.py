@@ -16,6 +16,7 @@ from portal.edition import Edition, description, is_translated, link_to, picture
 from portal.facts import moment
 from portal.i18n import plain
 from portal.markup import drop_links
+from portal.site import Key
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
 from portal.views import (
     Agenda,
@@ -250,6 +251,13 @@ def calendar_link(
     """To the dates of everything or, with a section, of a part of it."""
     href = edition.urls.href(edition.urls.calendar(edition.tag, section, name))
     return Link(href, label or Text(edition.t.t("agenda-title")), count=count)
+
+
+def dates_links(edition: Edition, section: str, name: str, label: str, keys: Iterable[Key]) -> tuple[Link, ...]:
+    """To the list by day of what these keys are part of; none while it is empty."""
+    if not any(edition.register.standings[key].ahead for key in keys if key in edition.register.standings):
+        return ()
+    return (calendar_link(edition, section, name, Text(edition.t.t("agenda-of", name=label))),)
 
 
 def menu(edition: Edition, place: str) -> tuple[Link, ...]:

@@ -15,7 +15,7 @@ from portal.edition import (
     topic_face,
     translation_note,
 )
-from portal.framing import search_entry, thing_page
+from portal.framing import dates_links, search_entry, thing_page
 from portal.models.kinds import EVENT_KINDS
 from portal.views import Detail, Fact, Page, Section, Text
 
@@ -50,7 +50,9 @@ def _sections(edition: Edition, theme: object) -> Iterator[Section]:
     gathered = {key for topic in theme.topics for key in register.by_topic.get(topic, ())}
     events = [key for key in register.events if key in gathered and key[0] in EVENT_KINDS]
     if events:
-        yield Section("events", t.t("theme-events-heading"), cards=cards_of(edition, events))
+        topics = ((code, edition.say("topics", code), register.by_topic.get(code, ())) for code in theme.topics)
+        dated = tuple(link for code, said, keys in topics for link in dates_links(edition, "topic", code, said, keys))
+        yield Section("events", t.t("theme-events-heading"), cards=cards_of(edition, events), links=dated)
     films = [key for key in register.films if key in gathered]
     if films:
         yield Section("films", t.t("theme-films-heading"), cards=cards_of(edition, films))
