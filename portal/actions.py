@@ -6,6 +6,7 @@ and nothing of it is loaded before.
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 from portal.edition import Edition
 from portal.facts import contact_of
@@ -14,7 +15,10 @@ from portal.models.parts import Contact
 from portal.site import Key
 from portal.standing import venue_chain
 from portal.urls import mail_href, map_href
-from portal.views import Action
+from portal.views import Action, Link, Section, Text
+
+GOOGLE_CALENDAR = "https://calendar.google.com/calendar/r?cid={}"
+"""What most Android telephones have instead of an app that knows webcal:. Only ever a link that a visitor follows."""
 
 
 def contact_actions(edition: Edition, contact: Contact) -> Iterator[Action]:
@@ -67,3 +71,30 @@ def _reports_to(edition: Edition, thing: Any, contact: Contact) -> str:
     unit = edition.site.things["unit"].get((operator and operator.unit) or "")
     own = getattr(thing, "reports_to", None) or (unit and unit.reports_to)
     return own or contact.email or edition.site.config.email
+
+
+def calendar_action(edition: Edition) -> Action:
+    """To the part of the page that calendar_section makes."""
+    return Action("calendar", "#calendar", edition.t.t("action-calendar"))
+
+
+def calendar_section(edition: Edition, section: str, name: str) -> Section:
+    """The ways to have the dates of a thing, an area or a unit in one's own calendar, and how late they may be."""
+    t = edition.t
+    links = [
+        Link(href, Text(t.t(f"calendar-{way}")), icon=icon, note=Text(t.t(f"calendar-{way}-note")))
+        for way, icon, href in calendar_ways(edition, section, name)
+    ]
+    subscribe = edition.urls.href(edition.urls.calendar(edition.tag, "subscribe"))
+    links.append(Link(subscribe, Text(t.t("calendar-more")), icon="next"))
+    return Section("calendar", t.t("calendar-heading"), intro=Text(t.t("calendar-late")), links=tuple(links))
+
+
+def calendar_ways(edition: Edition, section: str, name: str) -> Iterator[tuple[str, str, str]]:
+    """Way, pictogram and link: what follows every change first, what is fetched only once last."""
+    urls = edition.urls
+    address = urls.feed(edition.tag, section, name)
+    subscription = urls.subscription(address)
+    yield "subscribe", "calendar", subscription
+    yield "google", "open", GOOGLE_CALENDAR.format(quote(subscription, safe=""))
+    yield "download", "download", urls.href(address)

@@ -205,6 +205,7 @@ class Home:
     notes: tuple[Note, ...]
     topics: tuple[Link, ...]
     coming: tuple[Card, ...]
+    ask: Text | None
     calendar: Link
     everything: Link
     areas: tuple[Link, ...]

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+from portal.feeds.calendar_file import write_calendar
 from portal.feeds.feed import Feed
 
 
@@ -54,5 +55,5 @@ def write_sitemap(feed: Feed) -> bytes:
 
 
 FEED_WRITERS: Mapping[str, Callable[[Feed], bytes]] = MappingProxyType(
-    {"csv": write_csv, "json": write_json, "lines": write_lines, "sitemap": write_sitemap}
+    {"calendar": write_calendar, "csv": write_csv, "json": write_json, "lines": write_lines, "sitemap": write_sitemap}
 )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from portal.actions import calendar_section
 from portal.cards import ICONS, cards_of
-from portal.edition import Edition, body, link_to, notes, original, picture, text, translation_note
-from portal.framing import search_entry, thing_page
+from portal.edition import Edition, body, link_to, named, notes, original, picture, text, translation_note
+from portal.framing import dates_links, search_entry, thing_page
 from portal.models.kinds import EVENT_KINDS
 from portal.views import Detail, Page, Section
 
@@ -32,7 +33,10 @@ def _sections(edition: Edition, slug: str) -> Iterator[Section]:
     t, here = edition.t, edition.register.by_area.get(slug, ())
     events = [key for key in here if key[0] in EVENT_KINDS]
     if events:
-        yield Section("events", t.t("area-events-heading"), cards=cards_of(edition, events))
+        dated = dates_links(edition, "area", slug, named(edition, edition.site.things["area"][slug].title), events)
+        yield Section("events", t.t("area-events-heading"), cards=cards_of(edition, events), links=dated)
+    if any(edition.register.standings[key].ahead for key in events):
+        yield calendar_section(edition, "area", slug)
     for kind, icon in (("unit", "home"), ("venue", "where")):
         inside = edition.sorted(thing for thing in edition.site.things[kind].values() if thing.area == slug)
         if inside:

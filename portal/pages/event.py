@@ -7,7 +7,7 @@ first, and offers what is near.
 
 from collections.abc import Iterator
 
-from portal.actions import contact_actions, map_action, report_actions, share_actions
+from portal.actions import calendar_action, calendar_section, contact_actions, map_action, report_actions, share_actions
 from portal.cards import cards_of
 from portal.edition import (
     Edition,
@@ -153,6 +153,8 @@ def _people(edition: Edition, event: Event) -> Fact:
 def _actions(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Action]:
     if not standing.over:
         yield from contact_actions(edition, contact_of(edition, event))
+        if standing.ahead:
+            yield calendar_action(edition)
         yield from map_action(edition, event.venue)
     address = edition.urls.page(edition.tag, *key)
     yield from share_actions(edition, text(edition, event.title).text, address)
@@ -169,6 +171,8 @@ def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> I
     dates = dates_section(edition, _dates(edition, key, event, standing))
     if dates:
         yield dates
+    if standing.ahead and not standing.over:
+        yield calendar_section(edition, *key)
     if event.first_visit and not standing.over:
         items, facts = first_visit(edition, event.first_visit)
         yield Section("first-time", t.t("first-heading"), items=items, facts=facts)

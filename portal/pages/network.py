@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portal.actions import contact_actions, map_action
+from portal.actions import calendar_action, calendar_section, contact_actions, map_action
 from portal.cards import ICONS
 from portal.edition import (
     Edition,
@@ -59,7 +59,11 @@ def pages(edition: Edition) -> Iterator[Page]:
             leaf=first_leaf(edition, ahead),
             notes=tuple(note for note in told if note),
             facts=tuple(_facts(edition, key, network)),
-            actions=(*contact_actions(edition, contact), *map_action(edition, network.venue)),
+            actions=(
+                *contact_actions(edition, contact),
+                *((calendar_action(edition),) if ahead else ()),
+                *map_action(edition, network.venue),
+            ),
             picture=picture(edition, "network", network),
             body=body(edition, network.body),
             sections=tuple(_sections(edition, key, network)),
@@ -93,6 +97,8 @@ def _sections(edition: Edition, key: Key, network: Any) -> Iterator[Section]:
     dates = dates_section(edition, ((o, Text(said.label if said else when(edition, o))) for o, said in told))
     if dates:
         yield dates
+    if ahead:
+        yield calendar_section(edition, *key)
     contact = contact_facts(edition, contact_of(edition, network))
     if contact:
         yield Section("contact", edition.t.t("contact-heading"), facts=contact)

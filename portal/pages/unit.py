@@ -3,11 +3,23 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portal.actions import contact_actions, map_action, report_actions
+from portal.actions import calendar_section, contact_actions, map_action, report_actions
 from portal.cards import ICONS, cards_of
-from portal.edition import Edition, body, notes, original, picture, review_note, reviewed_line, text, translation_note
+from portal.edition import (
+    Edition,
+    body,
+    named,
+    notes,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    text,
+    translation_note,
+)
 from portal.facts import contact_facts, languages_fact
-from portal.framing import search_entry, thing_page
+from portal.framing import dates_links, search_entry, thing_page
+from portal.models.kinds import EVENT_KINDS
 from portal.views import Detail, Fact, Note, Page, Section, Text
 
 
@@ -67,7 +79,12 @@ def _sections(edition: Edition, slug: str) -> Iterator[Section]:
     t, things = edition.t, edition.site.things
     run = edition.register.by_unit.get(slug, ())
     if run:
-        yield Section("events", t.t("unit-events-heading"), cards=cards_of(edition, run))
+        area = things["unit"][slug].area
+        everything = edition.register.by_area.get(area, ())
+        dated = dates_links(edition, "area", area, named(edition, things["area"][area].title), everything)
+        yield Section("events", t.t("unit-events-heading"), cards=cards_of(edition, run), links=dated)
+    if any(key[0] in EVENT_KINDS and edition.register.standings[key].ahead for key in run):
+        yield calendar_section(edition, "unit", slug)
     others = [
         (kind, thing.origin.slug)
         for kind in ("guide", "network", "series")
