@@ -104,13 +104,24 @@ def _told(ahead: Iterable[Occurrence]) -> Iterator[Occurrence]:
 
 def next_lines(edition: Edition, ahead: Iterable[Occurrence], with_leaf: bool = True) -> Iterator[Text]:
     """The next time, the times that take its place when it has passed, and whom to ask when none is left."""
-    span = None
-    for occurrence, span in next_dates(ahead):
+    turns = tuple(next_dates(ahead))
+    for occurrence, span in turns:
         torn = leaf(edition, occurrence) if with_leaf and span.since else None
         said = edition.t.t("next-time", when=when(edition, occurrence))
         yield Text(said, span=span, starts=moment(occurrence.start), leaf=torn)
-    if span is not None:
-        yield Text(edition.t.t("next-time-ask"), span=Span(span.until, None))
+    ask = ask_line(edition, (occurrence for occurrence, _ in turns))
+    yield from (ask,) if ask else ()
+
+
+def ask_line(edition: Edition, told: Iterable[Occurrence]) -> Text | None:
+    """What is said instead of dates when the last of them has passed."""
+    last = last_end(told)
+    return Text(edition.t.t("next-time-ask"), span=Span(moment(last), None)) if last else None
+
+
+def last_end(occurrences: Iterable[Occurrence]) -> dt.datetime | None:
+    """In order of time, not of the clock on the wall, which in autumn shows an hour twice."""
+    return max((each.end for each in occurrences), key=lambda end: end.astimezone(dt.UTC), default=None)
 
 
 def dates_section(edition: Edition, dates: Iterable[tuple[Occurrence, Text]]) -> Section | None:
@@ -119,7 +130,7 @@ def dates_section(edition: Edition, dates: Iterable[tuple[Occurrence, Text]]) ->
     if len(told) < 2:
         return None
     items = tuple(replace(text, span=Span(None, moment(occurrence.end))) for occurrence, text in told)
-    last = max((occurrence.end for occurrence, _ in told), key=lambda end: end.astimezone(dt.UTC))
+    last = last_end(occurrence for occurrence, _ in told)
     return Section("dates", edition.t.t("dates-heading"), items=items, span=Span(None, moment(last)))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from portal.cards import cards_of, occurrence_card
 from portal.edition import Edition, notes, text, topic_face
+from portal.facts import ask_line
 from portal.framing import calendar_link, everything_link, list_link, own_page, page_with
 from portal.views import Home, Link, Page, Text
 
@@ -22,6 +23,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         notes=tuple(notes(edition, edition.register.notices)),
         topics=tuple(_topics(edition)),
         coming=tuple(occurrence_card(edition, key, occurrence) for key, occurrence in edition.register.coming),
+        ask=ask_line(edition, (occurrence for _, occurrence in edition.register.coming)),
         calendar=calendar_link(edition, label=Text(t.t("agenda-all-link"))),
         everything=everything_link(edition),
         areas=tuple(_areas(edition)),
