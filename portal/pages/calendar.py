@@ -87,7 +87,7 @@ def _month_page(edition: Edition, shelf: _Shelf, number: int) -> Page:
     """All coming dates of a month, of every year that has any; and so the one list that is not cut."""
     rows = [each for each in shelf.rows if each.day.month == number]
     name = Text(_capital(_month_name(edition, rows, number)))
-    return _page(edition, shelf, _by_day(edition, shelf, rows, name, limit=len(rows)), "month", f"{number:02}")
+    return _page(edition, shelf, _by_day(edition, shelf, rows, name, whole=True), "month", f"{number:02}")
 
 
 def _area_page(edition: Edition, shelf: _Shelf, slug: str) -> Page:
@@ -157,10 +157,10 @@ def _page(
     return replace(page, location=(*page.location[:-1], here))
 
 
-def _by_day(edition: Edition, shelf: _Shelf, rows: Sequence[_Dated], title: Text, limit: int = ROWS) -> Agenda:
+def _by_day(edition: Edition, shelf: _Shelf, rows: Sequence[_Dated], title: Text, whole: bool = False) -> Agenda:
     """A list by day. What leads on from it is the calendar of everything, until a page knows better."""
     t = edition.t
-    last = _last_day(rows, edition.today, limit)
+    last = dt.date.max if whole else _last_day(rows, edition.today)
     shown = [each for each in rows if each.day <= last]
     later = {each.day.month for each in shelf.rows if each.day > last} if len(shown) < len(rows) else set()
     return Agenda(
@@ -180,11 +180,11 @@ def _by_day(edition: Edition, shelf: _Shelf, rows: Sequence[_Dated], title: Text
     )
 
 
-def _last_day(rows: Sequence[_Dated], today: dt.date, limit: int) -> dt.date:
+def _last_day(rows: Sequence[_Dated], today: dt.date) -> dt.date:
     """How far a list reaches: to the end of the last month that still has room, and two weeks at least."""
-    if len(rows) <= limit:
+    if len(rows) <= ROWS:
         return dt.date.max
-    first_left_out = rows[limit].day
+    first_left_out = rows[ROWS].day
     return max(first_left_out.replace(day=1) - _DAY, _two_weeks(today)[1])
 
 
