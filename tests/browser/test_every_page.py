@@ -53,6 +53,12 @@ PAGES = {
     "networks": "natverk/",
     "guides": "halsoguider/",
     "everything": "allt/",
+    "calendar": "kalender/",
+    "calendar-week": "kalender/veckan/",
+    "calendar-weekday": "kalender/veckodagar/tuesday/",
+    "calendar-area": "kalender/omraden/centrum/",
+    "calendar-topic": "kalender/amnen/movement/",
+    "calendar-month": "kalender/manader/12/",
     "search": "sok/",
     "retired": "aktiviteter/latt-aerobics-i-kortedala/",
     "worst": "aktiviteter/varsta-fallet/",
@@ -72,6 +78,7 @@ STATES = {
     "online": "aktiviteter/avslappning-pa-natet/",
     "place-after-booking": "aktiviteter/barnvagnspromenad-for-ensamstaende-mammor/",
     "for-professionals": "forelasningar/dag-om-existentiell-halsa/",
+    "without-dates": "kalender/amnen/osteoporosis/",
 }
 """What a thing can be, one example of each: in the source language and in one that is read from right to left."""
 ONCE = {"chooser": "", "not-found": "404.html"}
