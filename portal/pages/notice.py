@@ -4,24 +4,28 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.cards import ICONS
-from portal.edition import Edition, body, original, text, translation_note
+from portal.edition import Edition, body, original, review_note, reviewed_line, text, translation_note
 from portal.framing import thing_page
 from portal.views import Detail, Fact, Note, Page, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for notice in edition.site.things["notice"].values():
-        translated = translation_note(edition, "notice", notice)
-        over = Note("info", Text(edition.t.t("notice-over"))) if notice.until < edition.today else None
+        if notice.until < edition.today:
+            # What is over need not be read through again.
+            age = Note("info", Text(edition.t.t("notice-over")))
+        else:
+            age = review_note(edition, notice.reviewed)
         view = Detail(
             kind_label=edition.t.t("kind-notice"),
             title=text(edition, notice.title),
             original=original(edition, notice.title),
             summary=text(edition, notice.summary),
             icon=ICONS["notice"],
-            notes=tuple(note for note in (over, translated) if note),
+            notes=tuple(note for note in (age, translation_note(edition, "notice", notice)) if note),
             facts=tuple(_facts(edition, notice)),
             body=body(edition, notice.body),
+            reviewed=reviewed_line(edition, notice.reviewed),
         )
         yield thing_page(edition, "notice", notice, view)
 

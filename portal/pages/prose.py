@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.cards import ICONS, cards_of
-from portal.edition import Edition, body, link_to, original, picture, reviewed_line, text, translation_note
+from portal.edition import Edition, body, link_to, original, picture, review_note, reviewed_line, text, translation_note
 from portal.facts import contact_facts
 from portal.framing import everything_link, menu, search_entry, thing_page
 from portal.models.kinds import EVENT_KINDS
@@ -15,14 +15,14 @@ def pages(edition: Edition) -> Iterator[Page]:
     for page in edition.site.things["page"].values():
         if page.template == "accessibility" and edition.site.config.accessibility_statement:
             continue
-        translated = translation_note(edition, "page", page)
+        told = (translation_note(edition, "page", page), review_note(edition, page.reviewed))
         view = Detail(
             kind_label=None,
             title=text(edition, page.title),
             original=original(edition, page.title),
             summary=text(edition, page.summary),
             icon="first-visit" if page.template == "first-visit" else ICONS["page"],
-            notes=(translated,) if translated else (),
+            notes=tuple(note for note in told if note),
             picture=picture(edition, "page", page),
             body=body(edition, page.body),
             sections=tuple(_sections(edition, page)),

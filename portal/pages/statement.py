@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from portal.config import Statement
-from portal.edition import Edition, body, named, original, reviewed_line, text, translation_note
+from portal.edition import Edition, body, named, original, review_note, reviewed_line, text, translation_note
 from portal.facts import contact_facts
 from portal.framing import search_entry, thing_page
 from portal.media import may_show
@@ -28,7 +28,7 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 
 def _page(edition: Edition, page: Any, statement: Statement) -> Page:
-    translated = translation_note(edition, "page", page)
+    told = (translation_note(edition, "page", page), review_note(edition, page.reviewed))
     config = edition.site.config
     subject = edition.t.t("statement-report-subject", site=config.name)
     view = Detail(
@@ -37,7 +37,7 @@ def _page(edition: Edition, page: Any, statement: Statement) -> Page:
         original=original(edition, page.title),
         summary=text(edition, page.summary),
         icon="access",
-        notes=(translated,) if translated else (),
+        notes=tuple(note for note in told if note),
         actions=(Action("mail", mail_href(config.email, subject), edition.t.t("statement-report-action")),),
         body=body(edition, page.body),
         sections=tuple(_sections(edition, statement)),
