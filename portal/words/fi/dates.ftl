@@ -17,8 +17,8 @@ date-month-year = { $month-alone } { $year }
 
 # Päivästä toiseen. Viiva, sillä päivämäärät eivät taivu: 12. tammikuuta – 25. toukokuuta 2027
 date-range = { $from } – { $to }
-# Kellonajasta toiseen: klo 10:00–11:00
-time-range = klo { $from }–{ $to }
+# Kellonajasta toiseen: kello 10:00–11:00
+time-range = kello { $from }–{ $to }
 
 duration-seconds = { $seconds ->
     [one] { $seconds } sekunti

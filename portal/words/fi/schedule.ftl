@@ -1,7 +1,8 @@
 ### Aikataulut niin kuin ihminen ne sanoo: "Tiistaisin 12. tammikuuta – 25. toukokuuta kello 10–11."
-### Jokainen lause on yksi viesti. $date 2. helmikuuta tai torstai 1. huhtikuuta (perusmuodossa) · $days päivämääriä peräkkäin
+### Jokainen lause on yksi viesti. $date 2. helmikuuta · $days päivämääriä peräkkäin, "2. ja 9. helmikuuta"
 ### · $period 12. tammikuuta – 25. toukokuuta · $times kello 10–11 · $time 10 · $venue paikan nimi.
 ### $weeks on odd (parittomat viikot), even (parilliset) tai all. $reasoned on yes, kun $reason on annettu: sanan "vuoksi" edellä, genetiivissä.
+### $shape kertoo, mitä $days on: day (yksi päivä), days (päiviä, $count kappaletta), period (päivästä toiseen) tai mixed.
 
 # Tasatunti: 10, ei 10:00.
 schedule-hour = { $hour }
@@ -10,6 +11,30 @@ schedule-from-to = kello { $start }–{ $end }
 schedule-times-venue = { $times } ({ $venue })
 schedule-date-at = { $date } kello { $time }
 schedule-date-times = { $date } { $times }
+
+# Päivien luettelot. Päivän numero: 12., kuten "12., 19. ja 26. tammikuuta"
+schedule-number = { $day }.
+# 12., 19. ja 26. tammikuuta, tai: tiistaina 12. ja torstaina 14. tammikuuta
+schedule-days-month = { $days } { $month }
+schedule-dates-year = { $dates } { $year }
+# Kaikki samana viikonpäivänä: tiistaisin 12., 19. ja 26. tammikuuta
+schedule-weekday-dates = { schedule-days } { $dates }
+# tiistaina 12.
+schedule-weekday-number = { schedule-on } { $number }
+# tiistaina 12. tammikuuta
+schedule-weekday-date = { schedule-on } { $alone }
+# Samassa kuussa: 15.–19. helmikuuta
+schedule-period-month = { $from }–{ $to }
+
+schedule-on = { $day ->
+    [monday] maanantaina
+    [tuesday] tiistaina
+    [wednesday] keskiviikkona
+    [thursday] torstaina
+    [friday] perjantaina
+    [saturday] lauantaina
+   *[sunday] sunnuntaina
+}
 schedule-every = { $day ->
     [monday] Maanantaisin
     [tuesday] Tiistaisin
@@ -28,6 +53,8 @@ schedule-days = { $day ->
     [saturday] lauantaisin
    *[sunday] sunnuntaisin
 }
+# maanantaisin, keskiviikkoisin ja perjantaisin
+schedule-days-list = { $days }
 schedule-days-all = joka päivä
 # maanantaista perjantaihin
 schedule-days-span = { schedule-day-from } { schedule-day-to }
@@ -49,6 +76,16 @@ schedule-day-to = { $to ->
     [saturday] lauantaihin
    *[sunday] sunnuntaihin
 }
+# torstaille: minne siirretään
+schedule-moved-onto = { $to-day ->
+    [monday] maanantaille
+    [tuesday] tiistaille
+    [wednesday] keskiviikolle
+    [thursday] torstaille
+    [friday] perjantaille
+    [saturday] lauantaille
+   *[sunday] sunnuntaille
+}
 
 schedule-weekly-one = { $weeks ->
     [odd] { schedule-every } parittomilla viikoilla { $period } { $times }.
@@ -56,9 +93,9 @@ schedule-weekly-one = { $weeks ->
    *[all] { schedule-every } { $period } { $times }.
 }
 schedule-weekly-several = { $weeks ->
-    [odd] { $days } parittomilla viikoilla, { $period }, { $times }.
-    [even] { $days } parillisilla viikoilla, { $period }, { $times }.
-   *[all] { $days }, { $period }, { $times }.
+    [odd] { $days } parittomilla viikoilla { $period } { $times }.
+    [even] { $days } parillisilla viikoilla { $period } { $times }.
+   *[all] { $days } { $period } { $times }.
 }
 schedule-weekly-slots = { $weeks ->
     [odd] Parittomilla viikoilla { $period }: { $slots }.
@@ -68,8 +105,8 @@ schedule-weekly-slots = { $weeks ->
 schedule-slot = { $days } { $times }
 schedule-dates = { $dates }.
 schedule-sessions-weekly = { $count ->
-    [one] { $count } kerta, { schedule-days } { $period } { $times }.
-   *[other] { $count } kertaa, { schedule-days } { $period } { $times }.
+    [one] { $count } kerta, { $days } { $period } { $times }.
+   *[other] { $count } kertaa, { $days } { $period } { $times }.
 }
 schedule-sessions-dates = { $count ->
     [one] { $count } kerta: { $dates }.
@@ -92,10 +129,15 @@ schedule-because = { $reasoned ->
 schedule-cancelled = Peruttu { $days }{ schedule-because }.
 schedule-closed = Suljettu { $days }{ schedule-because }.
 schedule-closed-instead = Suljettu { $days }{ schedule-because }. Korvaava paikka: { $venue }.
-schedule-moved-day = Siirretty: { $date }{ schedule-because }. Uusi aika: { $to } kello { $time }.
-schedule-moved-day-venue = Siirretty: { $date }{ schedule-because }. Uusi aika ja paikka: { $to } kello { $time }, { $venue }.
+schedule-moved-day = Kerta { $date } on siirretty { schedule-moved-onto } { $to-date } kello { $time }{ schedule-because }.
+schedule-moved-day-venue = Kerta { $date } on siirretty { schedule-moved-onto } { $to-date } kello { $time }{ schedule-because }. Uusi paikka: { $venue }.
 schedule-moved-time = Uusi kellonaika { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = Uusi kellonaika ja paikka { $date }{ schedule-because }: { $times }, { $venue }.
-schedule-moved-venue = Eri paikka { $days }{ schedule-because }: { $venue }.
-schedule-extra = Ylimääräinen kerta: { $date } { $times }.
-schedule-extra-venue = Ylimääräinen kerta: { $date } { $times }. Paikka: { $venue }.
+schedule-moved-venue = Eri paikassa { $days }{ schedule-because }: { $venue }.
+schedule-extra = Ylimääräinen kerta { $date } { $times }.
+schedule-extra-venue = Ylimääräinen kerta { $date } { $times }. Paikka: { $venue }.
+# Kerrottujen muutosten jälkeen: vielä $count, ensimmäinen $date.
+schedule-later = { $count ->
+    [one] Myöhemmin vielä { $count } muutos, { $date }. Kaikki päivät ovat kalenterissa.
+   *[other] Myöhemmin vielä { $count } muutosta, ensimmäinen { $date }. Kaikki päivät ovat kalenterissa.
+}
