@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 REFERENCE = "en"
 """The language whose shipped words are complete, and so tell what another language lacks."""
 
-EDITORS_WORDS = ("/preview.ftl", "/problems.ftl")
+EDITORS_WORDS = ("/preview.ftl", "/problems.ftl", "/report.ftl")
 """Read by editors only, who have one language; no other language needs them."""
 
 DATE_STYLES = ("day", "day-year", "date", "date-year", "short", "month-year")

@@ -31,6 +31,8 @@ LAYERS = (
     "media",
     "ledger",
     "standing",
+    "report",
+    "report_files",
     "edition",
     "subscriptions",
     "facts",

@@ -473,6 +473,10 @@ usage-no-source = There is no site in { $folder }.
     .hint = Name a folder that holds site.toml and content/, with --source
 usage-today = “{ $value }” is not a date.
     .hint = Write --today 2027-01-12
+usage-day = { $option }: “{ $value }” is not a date.
+    .hint = Write { $option } 2026-01-01
+usage-period-backwards = The period begins { $first } and ends { $last }, before it begins.
+    .hint = Change places of --from and --to, or mend the year.
 usage-epoch = SOURCE_DATE_EPOCH is “{ $value }”, which is not a whole number.
     .hint = Write the number of seconds since 1970, or remove it.
 publish-not-ours = { $path } holds something that the portal has not made. Nothing is changed there.
@@ -512,6 +516,10 @@ serve-cannot-watch = It cannot be seen when files change ({ $reason }).
     .hint = Start the preview again.
 record-not-written = { $path } could not be written ({ $reason }).
     .hint = See that you may write in the folder, and run again.
+report-in-source = The report cannot be put in { $path }: there lies what the site is made from.
+    .hint = Choose another folder with --output
+report-not-ours = { $path } holds something else than a report. Nothing is changed there.
+    .hint = Choose an empty folder with --output
 portal-fault = Something went wrong in the portal itself, not in what you have written.
     .hint = Send the text above to those who look after the portal.
 
@@ -535,3 +543,5 @@ summary-recorded = { $files ->
    *[other] { $files } files are written. Save them with the rest of the content.
 }
 summary-not-recorded = Nothing is written down. Errors: { $errors }.
+summary-reported = Held: { $held }. Cancelled: { $cancelled }. Planned: { $planned }.
+summary-not-reported = No report is made. Errors: { $errors }.

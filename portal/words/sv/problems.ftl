@@ -473,6 +473,10 @@ usage-no-source = I { $folder } finns ingen webbplats.
     .hint = Ange en mapp som innehåller site.toml och content/, med --source
 usage-today = ”{ $value }” är inget datum.
     .hint = Skriv --today 2027-01-12
+usage-day = { $option }: ”{ $value }” är inget datum.
+    .hint = Skriv { $option } 2026-01-01
+usage-period-backwards = Perioden börjar { $first } och slutar { $last }, alltså innan den börjar.
+    .hint = Byt plats på --from och --to, eller rätta året.
 usage-epoch = SOURCE_DATE_EPOCH är ”{ $value }”, som inte är ett helt tal.
     .hint = Skriv antalet sekunder sedan 1970, eller ta bort den.
 publish-not-ours = { $path } innehåller något som portalen inte har gjort. Ingenting är ändrat där.
@@ -512,6 +516,10 @@ serve-cannot-watch = Det går inte att se när filer ändras ({ $reason }).
     .hint = Starta om förhandsvisningen.
 record-not-written = { $path } gick inte att skriva ({ $reason }).
     .hint = Se efter att du får skriva i mappen, och kör igen.
+report-in-source = Rapporten kan inte läggas i { $path }: där ligger det som webbplatsen byggs av.
+    .hint = Välj en annan mapp med --output
+report-not-ours = { $path } innehåller något annat än en rapport. Ingenting är ändrat där.
+    .hint = Välj en tom mapp med --output
 portal-fault = Något gick fel i själva portalen, inte i det du har skrivit.
     .hint = Skicka texten ovanför till den som sköter portalen.
 
@@ -535,3 +543,5 @@ summary-recorded = { $files ->
    *[other] { $files } filer är skrivna. Spara dem med resten av innehållet.
 }
 summary-not-recorded = Ingenting är antecknat. Fel: { $errors }.
+summary-reported = Genomförda: { $held }. Inställda: { $cancelled }. Planerade: { $planned }.
+summary-not-reported = Ingen rapport är gjord. Fel: { $errors }.
