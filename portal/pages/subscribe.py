@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from portal.actions import calendar_ways
 from portal.edition import Edition
-from portal.framing import own_page
+from portal.framing import calendar_link, own_page
 from portal.models.kinds import EVENT_KINDS
 from portal.subscriptions import EVERYTHING, ONLINE, Subscription, has_dates_ahead, subscriptions
 from portal.views import Action, Page, Subscribe, SubscribeGroup, SubscribeRow, Text
@@ -37,6 +37,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         template="subscribe",
         title=title,
         summary=intro,
+        above=(calendar_link(edition),),
     )
 
 
