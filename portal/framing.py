@@ -17,6 +17,7 @@ from portal.facts import moment
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.site import Key
+from portal.standing import months_after
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
 from portal.views import (
     Agenda,
@@ -282,7 +283,8 @@ def search_entry(
     filters: Iterable[tuple[str, str]] = (),
     shown: Iterable[tuple[str, str]] = (),
 ) -> SearchEntry:
-    """`filters` and `shown` come on top of what every entry has; what is shown as x may have its "x-lang" beside it."""
+    """`filters` and `shown` come on top of what every entry has; what is shown as x may have its "x-lang" beside it,
+    and an "x-until", after which it is shown no more."""
     title = text(edition, thing.title)
     summary = text(edition, getattr(thing, "summary", None))
     prose = thing.body.pick(edition.order)[0]
@@ -295,6 +297,7 @@ def search_entry(
             ("kind", plain(edition.t.t(f"kind-{kind}"))),
             *((name, plain(value)) for name, value in (("title-lang", language_mark(title)), *shown) if value),
         ),
+        sinks=thing.reviewed < months_after(edition.today, -edition.site.config.review.sink_after),
     )
 
 

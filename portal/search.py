@@ -21,6 +21,8 @@ from portal.views import Page
 # Pagefind's own user interfaces: we have ours, and nobody should have to carry theirs.
 _UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight")
 _MADE = "made"
+# A tenth of what other words weigh: found as before, but below what somebody has read through.
+_SUNK = 0.1
 _LETTERS = 16
 
 
@@ -31,9 +33,10 @@ def index_page(page: Page) -> bytes:
         return b""
     marks = [_mark("filter", name, value) for name, value in entry.filters]
     marks += [_mark("meta", name, value) for name, value in entry.shown]
+    weight = f' data-pagefind-weight="{_SUNK}"' if entry.sinks else ""
     return (
         f'<!doctype html>\n<html lang="{page.language}"><head><meta charset="utf-8">'
-        f"<title>{html.escape(entry.title)}</title></head>\n<body data-pagefind-body>{''.join(marks)}"
+        f"<title>{html.escape(entry.title)}</title></head>\n<body data-pagefind-body{weight}>{''.join(marks)}"
         f"<h1>{html.escape(entry.title)}</h1>\n<p>{html.escape(entry.text)}</p></body></html>\n"
     ).encode()
 

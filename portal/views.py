@@ -421,9 +421,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """What is handed to the search engine: words to find, values to filter by, lines to show in a result."""
+    """What is handed to the search engine: words to find, values to filter by, lines to show in a result; `sinks` is
+    what nobody has read through for long."""
 
     title: str
     text: str
     filters: tuple[tuple[str, str], ...]
     shown: tuple[tuple[str, str], ...]
+    sinks: bool = False

@@ -39,7 +39,6 @@ from portal.facts import (
     place_facts,
     signup_fact,
     speaker_fact,
-    status,
     statuses,
     suits_fact,
     walk_fact,
@@ -249,7 +248,7 @@ def _for_professionals(edition: Edition, event: Event) -> Iterator[Fact]:
 
 def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> SearchEntry:
     topics = dict.fromkeys(code for topic in event.topics for code in edition.register.broader[topic])
-    said = status(edition, event, standing)
+    said = next((each for each in statuses(edition, event, standing) if not (each.span and each.span.since)), None)
     chain = tuple(venue_chain(edition.site, (standing.next and standing.next.venue) or event.venue))
     place = text(edition, chain[-1].title) if chain else Text(edition.say("attendance", event.attendance))
     drop_in = event.booking.mode in ("none", "recommended")
@@ -269,5 +268,6 @@ def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> Sea
             ("place", place.text),
             ("place-lang", language_mark(place)),
             ("status", said.label if said else ""),
+            ("status-until", said.span.until if said and said.span else ""),
         ),
     )

@@ -101,7 +101,8 @@ function drawResult(data) {
   const item = copy("result");
   for (const field of item.querySelectorAll("[data-field]")) {
     const value = data.meta[field.dataset.field];
-    if (!value) field.remove();
+    const until = data.meta[field.dataset.field + "-until"];
+    if (!value || (until && Date.now() >= Date.parse(until))) field.remove();
     // The last span: the one before it may be the label that is read aloud.
     else say([...field.querySelectorAll("span")].pop(), value, data.meta[field.dataset.field + "-lang"]);
   }

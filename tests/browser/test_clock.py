@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Screen
 from tests.conftest import TODAY
@@ -132,6 +132,18 @@ def test_a_page_says_its_age_when_nobody_has_built_for_three_days(
     assert note.is_visible()
     assert "23 november 2026" in note.inner_text()
     assert note.locator("a").get_attribute("href").startswith("tel:+46")
+
+
+def test_a_search_result_does_not_tell_a_date_that_has_passed(at: Callable[[str, dt.datetime], Page]) -> None:
+    """The index is as old as the pages: a date in it, and a word about that date, is told no longer than it is true."""
+    words = {WEEKLY: "stolgympa", NEXT_CANCELLED: "kafé brunnsbo"}
+    for moment, told in ((BUILT, True), (BUILT + dt.timedelta(days=60), False)):
+        for address, word in words.items():
+            page = at(f"sv/sok/?q={word}", moment)
+            result = page.locator("[data-results] .card").filter(has=page.locator(f'[href$="{address}"]'))
+            expect(result).to_be_visible()
+            assert result.locator("[data-field=next]").count() == told
+            assert result.locator("[data-field=status]").count() == (told and address == NEXT_CANCELLED)
 
 
 def test_a_page_without_dates_has_no_age(at: Callable[[str, dt.datetime], Page]) -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from portal.search import index_page
 from portal.views import Page
 from tests.unit.sample import COMMON, SETTINGS, activity, make_pages
 
@@ -232,6 +233,14 @@ def test_an_entry_that_was_not_read_through_lately_says_so() -> None:
     assert any("1 mars 2026" in str(note.text.text) for note in old.view.notes)
     new = make_pages(activity("gympa"))["sv/aktiviteter/gympa/"]
     assert new.view.notes == ()
+
+
+def test_an_entry_that_was_not_read_through_for_a_year_sinks_in_search() -> None:
+    """It is found, but below what somebody stands for."""
+    old = make_pages(activity("gympa", reviewed="2025-11-22"))["sv/aktiviteter/gympa/"]
+    new = make_pages(activity("gympa", reviewed="2025-11-23"))["sv/aktiviteter/gympa/"]
+    assert b'<body data-pagefind-body data-pagefind-weight="0.1">' in index_page(old)
+    assert b"<body data-pagefind-body>" in index_page(new)
 
 
 def test_the_statement_holds_what_the_law_asks_for() -> None:
