@@ -12,16 +12,15 @@ from typing import Any
 
 from portal.edition import Edition
 from portal.feeds.feed import Feed
-from portal.feeds.record_schemas import KINDS, LICENCE, OCCURRENCE, schema_of
+from portal.feeds.ical import KEPT_AFTER
+from portal.feeds.record_schemas import LICENCE, OCCURRENCE, schema_of
 from portal.linked_data import is_place_public, iso, known_access, languages_of, occurrence_names, public_link
 from portal.models.kinds import EVENT_KINDS
 from portal.schedule import Occurrence, upcoming
 from portal.site import Key
 from portal.standing import areas_of, months_after, venue_chain
+from portal.subscriptions import DATED_KINDS
 from portal.views import Page
-
-KEPT = 12
-"""Months after its last date that a schedule entry's dates are still told."""
 
 Object = dict[str, Any]
 
@@ -44,7 +43,7 @@ def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
 
 def covered(edition: Edition) -> Iterator[Key]:
     """What has a page and dates, or could have: what residents go to and, marked as theirs, what staff do."""
-    for kind in KINDS:
+    for kind in DATED_KINDS:
         yield from ((kind, slug) for slug in sorted(edition.site.things[kind]))
 
 
@@ -54,7 +53,7 @@ def recent_dates(edition: Edition, key: Key) -> tuple[Occurrence, ...]:
     last: dict[str | None, dt.date] = {}
     for each in dates:
         last[each.schedule_id] = max(last.get(each.schedule_id, dt.date.min), each.start.date())
-    return tuple(each for each in dates if months_after(last[each.schedule_id], KEPT) >= edition.today)
+    return tuple(each for each in dates if months_after(last[each.schedule_id], KEPT_AFTER) >= edition.today)
 
 
 def _head(edition: Edition, name: str) -> Object:

@@ -7,12 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from portal.edition import Edition
-from portal.models.kinds import EVENT_KINDS
+from portal.subscriptions import DATED_KINDS
 
 Object = dict[str, Any]
-
-KINDS = (*EVENT_KINDS, "network")
-"""What has dates."""
 
 LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
 """Facts of public activities: anybody may use them for anything, and need not ask."""
@@ -30,7 +27,7 @@ _COUNT_OR_NOT: Object = {"type": ["integer", "null"], "minimum": 0}
 _YES_OR_NO: Object = {"type": "boolean"}
 _URL: Object = {"type": "string", "format": "uri"}
 _URL_OR_NOT: Object = {"type": ["string", "null"], "format": "uri"}
-_THING: Object = {"type": "string", "pattern": f"^({'|'.join(KINDS)})/[a-z0-9-]+$"}
+_THING: Object = {"type": "string", "pattern": f"^({'|'.join(DATED_KINDS)})/[a-z0-9-]+$"}
 _TAG = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
 
 
@@ -145,7 +142,7 @@ def _activity_schema(edition: Edition) -> Object:
     return _closed(
         {
             "id": _THING,
-            "kind": _one_of(*KINDS),
+            "kind": _one_of(*DATED_KINDS),
             "title": _by_language(edition, _TEXT, source),
             "summary": _by_language(edition, _TEXT, source),
             "reason": _CODE_OR_NOT,
