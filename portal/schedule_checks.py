@@ -57,7 +57,7 @@ def check_schedule(
     for index, schedule in enumerate(schedules):
         findings += _check_entry(index, schedule, [each for each in timetable.planned if each.entry == index])
     findings += _check_matches(schedules, changes, timetable)
-    findings += _check_times(changes, timetable)
+    findings += _check_times(changes, closures, timetable)
     findings += _check_collisions(timetable)
     findings += _check_closures(closures, timetable)
     return tuple(sorted(findings, key=lambda finding: (finding.subject == "change", finding.index, finding.code)))
@@ -116,6 +116,7 @@ def _check_new_year(index: int, schedule: Schedule, planned: Sequence[Planned]) 
 def _check_matches(schedules: Sequence[Schedule], changes: Sequence[Change], timetable: Timetable) -> Iterator[Finding]:
     """That each change is about one occurrence, and about one that no other change has already."""
     ids = [schedule.id for schedule in schedules if schedule.id]
+    dated = any(schedule.kind in ("weekly", "dates", "sessions") for schedule in schedules)
     for index, change in enumerate(changes):
         if change.schedule is not None and change.schedule not in ids:
             yield _about_change("schedule/unknown-entry", index, id=change.schedule, known=", ".join(ids))
@@ -124,7 +125,8 @@ def _check_matches(schedules: Sequence[Schedule], changes: Sequence[Change], tim
             if len(found) == 1:
                 start = _clock(timetable.planned[found[0]].start)
                 yield _about_change("schedule/two-exceptions", index, date=change.date.isoformat(), start=start)
-            else:
+            elif timetable.planned or not dated:
+                # Of an entry that lost all its dates by a mistake, the mistake is told.
                 yield _unmatched(index, change, timetable.planned, found)
 
 
@@ -146,7 +148,7 @@ def _unmatched(index: int, change: Change, planned: Sequence[Planned], found: Se
     return _about_change("schedule/no-such-occurrence", index, date=date, nearest=close.isoformat() if close else "")
 
 
-def _check_times(changes: Sequence[Change], timetable: Timetable) -> Iterator[Finding]:
+def _check_times(changes: Sequence[Change], closures: Sequence[Closure], timetable: Timetable) -> Iterator[Finding]:
     for index, change in enumerate(changes):
         plan = timetable.planned[timetable.matched[index]] if index in timetable.matched else None
         start = plan.start if plan is not None and change.start is None else change.start
@@ -156,7 +158,9 @@ def _check_times(changes: Sequence[Change], timetable: Timetable) -> Iterator[Fi
             yield _about_change("schedule/end-before-start", index, start=_clock(start), end=_clock(change.end))
         if plan is not None and change.kind == "moved":
             same = moved_to(plan, change) == (plan.day, plan.start, plan.end)
-            if same and change.venue in (None, plan.venue):
+            # In a closure, to name the usual venue is to say that it is held there all the same.
+            stays = change.venue == plan.venue and closure_at(plan.venue, plan.day, closures)[0] is None
+            if same and (change.venue is None or stays):
                 yield _about_change("schedule/nothing-moved", index, date=change.date.isoformat())
 
 
@@ -185,8 +189,8 @@ def _check_closures(closures: Sequence[Closure], timetable: Timetable) -> Iterat
     for occurrence, index in timetable.made:
         if index is not None and occurrence.status in ("moved", "extra"):
             day = occurrence.start.date()
-            hit, instead = closure_at(occurrence.venue, day, closures)
-            if hit is not None and instead is None:
+            hit, _ = closure_at(occurrence.venue, day, closures)
+            if hit is not None:
                 arguments = {"date": day.isoformat(), "first": hit.first.isoformat(), "last": hit.last.isoformat()}
                 yield _about_change("schedule/into-closure", index, **arguments)
 

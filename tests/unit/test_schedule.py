@@ -240,6 +240,88 @@ BY_HAND = {
     ),
     "what is always open has no dates": ([Schedule("always")], ""),
     "opening hours have no dates": ([Schedule("opening-hours", slots=(slot("Mon Tue", "10:00-16:00"),))], ""),
+    "the last days of week 53 are in January 2027: it is odd": (
+        [weekly("2026-12-28", "2027-01-10", slot("Mon Sun", "10:00-11:00"), weeks="odd")],
+        "Mon 2026-12-28 10:00-11:00 +1 | Sun 2027-01-03 10:00-11:00 +1"
+        " | Mon 2027-01-04 10:00-11:00 +1 | Sun 2027-01-10 10:00-11:00 +1",
+    ),
+    # 1 January 2032 is a Thursday: the year has 53 weeks, and the last is from 27 December to 2 January.
+    "odd weeks over the New Year after week 53 of 2032": (
+        [weekly("2032-12-13", "2033-01-24", slot("Fri", "10:00-11:00"), weeks="odd")],
+        "Fri 2032-12-17 10:00-11:00 +1 | Fri 2032-12-31 10:00-11:00 +1"
+        " | Fri 2033-01-07 10:00-11:00 +1 | Fri 2033-01-21 10:00-11:00 +1",
+    ),
+    "even weeks over the same New Year": (
+        [weekly("2032-12-13", "2033-01-24", slot("Fri", "10:00-11:00"), weeks="even")],
+        "Fri 2032-12-24 10:00-11:00 +1 | Fri 2033-01-14 10:00-11:00 +1",
+    ),
+    # 3 January 2030 is a Thursday.
+    "New Year's Eve 2029 is a Monday of week 1 of 2030": (
+        [weekly("2029-12-17", "2030-01-14", slot("Mon", "10:00-11:00"), weeks="odd")],
+        "Mon 2029-12-17 10:00-11:00 +1 | Mon 2029-12-31 10:00-11:00 +1 | Mon 2030-01-14 10:00-11:00 +1",
+    ),
+    # 30 December 2027 is a Thursday, and 2027 has 52 weeks.
+    "New Year's Day 2028 is a Saturday of week 52 of 2027": (
+        [weekly("2027-12-25", "2028-01-15", slot("Sat", "10:00-11:00"), weeks="even")],
+        "Sat 2028-01-01 10:00-11:00 +1 | Sat 2028-01-15 10:00-11:00 +1",
+    ),
+    "a pause in an odd week takes nothing from the even ones: 15 February 2027 begins week 7": (
+        [weekly("2027-02-01", "2027-02-28", TUESDAY, weeks="even", pauses=("sportlov",))],
+        "Tue 2027-02-09 10:00-11:00 +1 | Tue 2027-02-23 10:00-11:00 +1",
+    ),
+    "and its date from the odd": (
+        [weekly("2027-02-01", "2027-02-28", TUESDAY, weeks="odd", pauses=("sportlov",))],
+        "Tue 2027-02-02 10:00-11:00 +1",
+    ),
+    "two pauses on one day take it away once": (
+        [weekly("2027-02-09", "2027-02-23", TUESDAY, pauses=("sportlov", "sportlov", "red-days"))],
+        "Tue 2027-02-09 10:00-11:00 +1 | Tue 2027-02-23 10:00-11:00 +1",
+    ),
+    "a term of which every date is paused": ([weekly("2027-02-15", "2027-02-19", TUESDAY, pauses=("sportlov",))], ""),
+    "a last day before the first": ([weekly("2027-05-25", "2027-01-12", TUESDAY)], ""),
+    # Easter Sunday 2028 is 16 April.
+    "Good Friday and Easter Monday 2028": (
+        [weekly("2028-04-10", "2028-04-21", slot("Mon Fri", "10:00-11:00"), pauses=("red-days",))],
+        "Mon 2028-04-10 10:00-11:00 +2 | Fri 2028-04-21 10:00-11:00 +2",
+    ),
+    "the National Day 2028 is a Tuesday, Midsummer's Eve a Friday, the 23rd": (
+        [weekly("2028-06-05", "2028-06-30", slot("Tue Fri", "10:00-11:00"), pauses=("red-days",))],
+        "Fri 2028-06-09 10:00-11:00 +2 | Tue 2028-06-13 10:00-11:00 +2 | Fri 2028-06-16 10:00-11:00 +2"
+        " | Tue 2028-06-20 10:00-11:00 +2 | Tue 2028-06-27 10:00-11:00 +2 | Fri 2028-06-30 10:00-11:00 +2",
+    ),
+    # The Saturday from 31 October to 6 November.
+    "All Saints' Day 2027": (
+        [weekly("2027-10-30", "2027-11-13", slot("Sat", "10:00-11:00"), pauses=("red-days",))],
+        "Sat 2027-10-30 10:00-11:00 +2 | Sat 2027-11-13 10:00-11:00 +1",
+    ),
+    "February 2027 has no leap day: Sunday the 28th, Monday the 1st": (
+        [weekly("2027-02-28", "2027-03-01", slot("Mon Tue Wed Thu Fri Sat Sun", "10:00-11:00"))],
+        "Sun 2027-02-28 10:00-11:00 +1 | Mon 2027-03-01 10:00-11:00 +1",
+    ),
+    "past midnight into the leap day, and out of it": (
+        [on_dates("2028-02-28 23:30-00:30", "2028-02-29 23:30-00:30")],
+        "Mon 2028-02-28 23:30-2028-02-29 00:30 +1 | Tue 2028-02-29 23:30-2028-03-01 00:30 +1",
+    ),
+    "half past eleven to half past midnight, on the nights before and after summer time begins": (
+        [on_dates("2027-03-27 23:30-00:30", "2027-03-28 23:30-00:30")],
+        "Sat 2027-03-27 23:30-2027-03-28 00:30 +1 | Sun 2027-03-28 23:30-2027-03-29 00:30 +2",
+    ),
+    "the same on the nights when it ends": (
+        [on_dates("2027-10-30 23:30-00:30", "2027-10-31 23:30-00:30")],
+        "Sat 2027-10-30 23:30-2027-10-31 00:30 +2 | Sun 2027-10-31 23:30-2027-11-01 00:30 +1",
+    ),
+    "a whole night, of which spring takes an hour": (
+        [on_dates("2028-03-25 22:00-06:00")],
+        "Sat 2028-03-25 22:00-2028-03-26 06:00 +1 until +2",
+    ),
+    "a night that ends in the hour that spring leaves out": (
+        [on_dates("2028-03-25 23:30-02:30")],
+        "Sat 2028-03-25 23:30-2028-03-26 03:30 +1 until +2",
+    ),
+    "a night that ends in the hour that autumn has twice": (
+        [on_dates("2028-10-28 23:30-02:30")],
+        "Sat 2028-10-28 23:30-2028-10-29 02:30 +2",
+    ),
     "two terms": (
         [weekly("2026-12-15", "2026-12-15", TUESDAY, id="a"), weekly("2027-01-12", "2027-01-12", TUESDAY, id="b")],
         "Tue 2026-12-15 10:00-11:00 +1 | Tue 2027-01-12 10:00-11:00 +1",
@@ -368,6 +450,63 @@ CHANGED_BY_HAND = {
         [closed("2027-02-01", "2027-02-07", instead="park")],
         "Tue 2027-02-02 10:00-11:00 +1 moved from 2027-02-02 10:00 in hall",
     ),
+    "moved to the day of another, at another hour: both are held": (
+        [moved("2027-02-02", "2027-02-09", "13:00-14:00")],
+        [],
+        "Tue 2027-02-09 13:00-14:00 +1 moved from 2027-02-02 10:00",
+    ),
+    "moved to Midsummer's Eve: the editor's word stands": (
+        [moved("2027-02-02", "2027-06-25")],
+        [],
+        "Fri 2027-06-25 10:00-11:00 +2 moved from 2027-02-02 10:00",
+    ),
+    "moved into the hour that spring leaves out": (
+        [moved("2027-02-02", "2027-03-28", "02:15")],
+        [],
+        "Sun 2027-03-28 03:15-04:15 +2 moved from 2027-02-02 10:00",
+    ),
+    "moved into another year": (
+        [moved("2027-02-02", "2028-02-29")],
+        [],
+        "Tue 2028-02-29 10:00-11:00 +1 moved from 2027-02-02 10:00",
+    ),
+    "only a new end": (
+        [Change("moved", d("2027-02-02"), end=at("11:30"))],
+        [],
+        "Tue 2027-02-02 10:00-11:30 +1 moved from 2027-02-02 10:00",
+    ),
+    "an extra date in a closure stands, in the place that the closure sends people to": (
+        [extra("2027-02-04", "10:00-11:00")],
+        [closed("2027-02-03", "2027-02-07", instead="park")],
+        "Thu 2027-02-04 10:00-11:00 +1 extra in park",
+    ),
+    "an extra date in a closure without a way out stands: the editor's word": (
+        [extra("2027-02-04", "10:00-11:00")],
+        [closed("2027-02-03", "2027-02-07")],
+        "Thu 2027-02-04 10:00-11:00 +1 extra",
+    ),
+    "held in the usual place although the closure sends people elsewhere": (
+        [moved("2027-02-02", venue="library")],
+        [closed("2027-02-01", "2027-02-07", instead="park")],
+        "Tue 2027-02-02 10:00-11:00 +1 moved from 2027-02-02 10:00",
+    ),
+    "of two closures with a way out the one that began first counts": (
+        [],
+        [closed("2027-02-02", "2027-02-02", instead="hall"), closed("2027-02-01", "2027-02-07", instead="park")],
+        "Tue 2027-02-02 10:00-11:00 +1 moved because renovation from 2027-02-02 10:00 in park",
+    ),
+    "the unit gathers everybody in a venue that is closed itself and sends people on": (
+        [],
+        [closed("2027-02-01", "2027-02-07", instead="park"), closed("2027-02-02", "2027-02-07", None, "library")],
+        "Tue 2027-02-02 10:00-11:00 +1 moved because renovation from 2027-02-02 10:00 in park",
+    ),
+    "the same, whichever began first": (
+        [],
+        [closed("2027-02-02", "2027-02-07", instead="park"), closed("2027-02-01", "2027-02-07", None, "library")],
+        "Tue 2027-02-02 10:00-11:00 +1 moved because renovation from 2027-02-02 10:00 in park",
+    ),
+    "a closure that begins the next day touches nothing": ([], [closed("2027-02-03", "2027-02-07")], None),
+    "a closure that ended the day before touches nothing": ([], [closed("2027-01-25", "2027-02-01")], None),
     "cancelled by hand on a closed day keeps the editor's reason": (
         [cancelled("2027-02-02", "illness")],
         [closed("2027-02-01", "2027-02-07", instead="park")],
@@ -394,6 +533,37 @@ def test_changes_and_closures_do_what_the_editor_meant(case: str) -> None:
     gone = untouched - set(found)
     assert gone <= {"Tue 2027-02-02 10:00-11:00 +1"}
     assert bool(gone) == (expected is not None and "extra" not in expected)
+
+
+def test_two_that_change_places_are_both_held() -> None:
+    """Each knows where it came from, so that a calendar that has them already moves both."""
+    found = collect(FEBRUARY, [moved("2027-02-02", "2027-02-09"), moved("2027-02-09", "2027-02-02")])
+    assert [tell(each) for each in found[:2]] == [
+        "Tue 2027-02-02 10:00-11:00 +1 moved from 2027-02-09 10:00",
+        "Tue 2027-02-09 10:00-11:00 +1 moved from 2027-02-02 10:00",
+    ]
+
+
+def test_a_night_belongs_to_the_day_it_begins() -> None:
+    """A library that closes for the next day closes after the guests have gone."""
+    night = on_dates("2027-02-05 22:00-01:00")
+    assert [each.status for each in collect(night, closures=[closed("2027-02-06", "2027-02-06")])] == ["scheduled"]
+    assert [each.status for each in collect(night, closures=[closed("2027-02-05", "2027-02-05")])] == ["cancelled"]
+
+
+def test_a_meeting_in_its_own_venue_follows_that_venues_closure() -> None:
+    """The rest of the course goes on where it is."""
+    meetings = (
+        Session("one", d("2028-02-22"), at("17:00"), at("19:00")),
+        Session("two", d("2028-02-29"), at("17:00"), at("19:00"), venue="hall"),
+    )
+    found = collect(
+        Schedule("sessions", sessions=meetings), closures=[closed("2028-02-28", "2028-03-05", "hall", "park")]
+    )
+    assert [tell(each) for each in found] == [
+        "Tue 2028-02-22 17:00-19:00 +1",
+        "Tue 2028-02-29 17:00-19:00 +1 moved because renovation from 2028-02-29 17:00 in park",
+    ]
 
 
 def test_without_the_eves_midsummers_eve_is_an_ordinary_friday() -> None:
@@ -608,6 +778,34 @@ WRONG = {
     ),
     "a course without a meeting": ([Schedule("sessions")], [], ("schedule/empty", {"kind": "sessions"})),
     "opening hours without hours": ([Schedule("opening-hours")], [], ("schedule/empty", {"kind": "opening-hours"})),
+    "a last day before the first, and a date that is lost with it": (
+        [weekly("2027-05-25", "2027-01-12", TUESDAY)],
+        [cancelled("2027-02-02")],
+        ("schedule/last-before-first", {"first": "2027-05-25", "last": "2027-01-12"}),
+    ),
+    "a rhythm without a single date, and one that is lost with it": (
+        [weekly("2027-02-15", "2027-02-19", TUESDAY, pauses=("sportlov",))],
+        [cancelled("2027-02-16")],
+        ("schedule/empty", {"kind": "weekly"}),
+    ),
+    "an extra date in the place that another was moved from": (
+        [FEBRUARY],
+        [moved("2027-02-02", "2027-02-03"), extra("2027-02-02", "10:00-11:00")],
+        ("schedule/collides", {"date": "2027-02-02", "start": "10:00", "other": "10:00"}),
+    ),
+    "moved into a night that has not ended": (
+        [on_dates("2027-02-05 22:00-01:00", "2027-02-10 10:00-11:00")],
+        [moved("2027-02-10", "2027-02-06", "00:30-01:30")],
+        ("schedule/collides", {"date": "2027-02-06", "start": "00:30", "other": "22:00"}),
+    ),
+    "odd weeks over the New Year after week 53 of 2032": (
+        [weekly("2032-12-13", "2033-01-24", slot("Fri", "10:00-11:00"), weeks="odd")],
+        [],
+        (
+            "schedule/odd-even-new-year",
+            {"weeks": "odd", "year": 2032, "before": "2032-12-31", "after": "2033-01-07"},
+        ),
+    ),
     "two entries with one id": (
         [replace(FEBRUARY, id="a"), replace(FEBRUARY, id="a", weeks="odd", slots=(slot("Wed", "10:00-11:00"),))],
         [],
@@ -654,6 +852,14 @@ RIGHT = {
     "moved into the hour of a cancelled one": (
         [FEBRUARY],
         [cancelled("2027-02-09"), moved("2027-02-02", "2027-02-09")],
+    ),
+    "two that change places": (
+        [FEBRUARY],
+        [moved("2027-02-02", "2027-02-09"), moved("2027-02-09", "2027-02-02")],
+    ),
+    "odd weeks over New Year's Eve 2029, a Monday of week 1": (
+        [weekly("2029-12-17", "2030-01-14", slot("Mon", "10:00-11:00"), weeks="odd")],
+        [],
     ),
     "each of two on a day has its own exception": (
         [TWICE_A_DAY],
@@ -703,6 +909,20 @@ def test_a_date_put_into_a_closure_is_shown_and_warned_of() -> None:
     assert findings([FEBRUARY], [extra("2027-02-11", "10:00-11:00")], closures) == [expected]
     assert findings([FEBRUARY], [extra("2027-02-11", "10:00-11:00", venue="park")], closures) == []
     assert findings([FEBRUARY], [cancelled("2027-02-02")], [closed("2027-02-01", "2027-02-07")]) == []
+    # A way out is no comfort to whoever was sent to the closed place by name.
+    elsewhere = [closed("2027-02-10", "2027-02-12", "hall", "park")]
+    assert findings([FEBRUARY], [moved("2027-02-02", "2027-02-11", venue="hall")], elsewhere) == [expected]
+    assert (
+        findings([FEBRUARY], [moved("2027-02-02", "2027-02-11")], [closed("2027-02-10", "2027-02-12", instead="hall")])
+        == []
+    )
+
+
+def test_to_stay_in_a_closed_place_is_not_nothing() -> None:
+    """An editor who says that it is held in the usual place all the same is believed, and warned."""
+    closures = [closed("2027-02-01", "2027-02-07", instead="park")]
+    expected = ("schedule/into-closure", {"date": "2027-02-02", "first": "2027-02-01", "last": "2027-02-07"})
+    assert findings([FEBRUARY], [moved("2027-02-02", venue="library")], closures) == [expected]
 
 
 # What is next, and where in the year we are --------------------------------------------------------------------------
@@ -889,7 +1109,9 @@ def test_what_is_not_complained_of_is_done(
         return {day for day in paused if first <= day <= last}
 
     found = check_schedule([schedule], changes, (), pause_days, ZONE)
-    untold = set(range(len(changes))) - {each.index for each in found if each.subject == "change"}
+    # Of a rhythm without any date that is told, and not again for each exception.
+    empty = [each.code for each in found if each.subject == "schedule"] == ["schedule/empty"]
+    untold = set() if empty else set(range(len(changes))) - {each.index for each in found if each.subject == "change"}
     after = occurrences_of(schedule, paused, changes)
     for index in untold:
         change = changes[index]
