@@ -388,6 +388,10 @@ def test_what_is_closed_for_long_is_one_change() -> None:
     away = Closure(day("02-05"), day("05-31"), "illness", None, "library")
     often = replace(EVERY_TUESDAY, slots=(hours("10:00-11:00", "01234"),))
     assert say(often, closures=[away], tag="en")[1:] == ["Cancelled 5 February to 25 May because of illness."]
+    off = [Change("cancelled", day("01-18") + dt.timedelta(days=2 * number)) for number in (0, 1, 4, 7, 8)]
+    far = [*off, *(Change("moved", day(f"05-{number}"), start=dt.time(12)) for number in (24, 25))]
+    away = replace(away, first=day("04-12"), last=day("04-23"))
+    assert say(often, far, [away], tag="en")[-1].startswith("12 more changes later, the first on 12 April.")
 
 
 PLURALS = {
