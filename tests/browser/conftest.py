@@ -1,17 +1,20 @@
 """A browser for each process of tests, and the sample site on this machine's own address, in a sub-folder."""
 
+import datetime as dt
 import functools
 import http.server
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, CDPSession, Page, Request, sync_playwright
 
-from tests.conftest import BuiltSite, needed
+from tests.conftest import TODAY, BuiltSite, needed
 
 PREFIX = "/portal/"
+BUILT = dt.datetime.combine(TODAY, dt.time(), ZoneInfo("Europe/Stockholm"))
 # Without the switches on the network, the browser itself asks its maker's hosts for news.
 SWITCHES = (
     "--no-sandbox",
@@ -93,6 +96,8 @@ class Screen:
             viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce", base_url=site_url
         )
         self.page = context.new_page()
+        # The site is of one day, and so is its reader, whenever the tests are run.
+        self.page.clock.set_fixed_time(BUILT)
         self.watch = Watch(self.page, site_url)
         self._session: CDPSession = context.new_cdp_session(self.page)
         self._axe = Path(needed("PORTAL_AXE")).read_text(encoding="utf-8")
