@@ -60,6 +60,7 @@ PAGES = {
     "calendar-topic": "kalender/amnen/movement/",
     "calendar-month": "kalender/manader/12/",
     "search": "sok/",
+    "subscribe": "kalender/prenumerera/",
     "retired": "aktiviteter/latt-aerobics-i-kortedala/",
     "worst": "aktiviteter/varsta-fallet/",
 }
