@@ -23,17 +23,17 @@ report-filmed = talks filmed
 # Headings of columns.
 report-held-column = Held
 report-hours-column = Hours
-report-things-column = Different
+report-things-column = Different ones
 report-cancelled-column = Cancelled
 report-moved-column = Moved
 report-extra-column = Extra
 report-planned-column = Planned
-report-befell-column = Different
+report-befell-column = Different ones
 report-all = Total
 report-all-once = Total, each date once
 
 # What stands below the heading of a table.
-report-caption = Number of dates. Moved and extra are among those held. “Different” is how many different activities they are of.
+report-caption = Number of dates. Moved and extra are among those held. “Different ones” is how many different activities they are of.
 report-caption-overlapping = Number of dates. A date can be counted in several rows, so that the rows together can be more than the total.
 report-caption-reason = Number of cancelled dates, and how many different activities they were of.
 report-caption-film = The day the film was put up. Where it is not known, the day it was recorded.
