@@ -114,7 +114,10 @@ def describe_schedule(
     chosen = [schedules[index] for index in current]
     told = {schedule.id for schedule in chosen}
     own = [occurrence for occurrence in occurrences if occurrence.schedule_id in told]
-    news = sorted((*_changed(own, today), *_closed(chosen, closures, venue, today)), key=lambda each: each.first)
+    news = [
+        *sorted(_closed(chosen, closures, venue, today), key=lambda each: each.first),
+        *sorted(_changed(own, today), key=lambda each: each.first),
+    ]
     first = _Speech(t, today, frozenset({today.year}), reason_label, venue_label)
     known = _known([*(day for days in dates.values() for day in days), *(each.last for each in news)], today)
     after = _Speech(t, today, known, reason_label, venue_label)
@@ -346,8 +349,9 @@ def _shared(occurrence: Occurrence) -> object:
 def _tell(
     speech: _Speech, news: Sequence[_News], occurrences: Sequence[Occurrence], horizon: dt.date | None
 ) -> Iterator[Markup]:
-    """What shares a reason or a new place shares a sentence. `news` are in order of their first day."""
-    near = [each for each in news if horizon is None or each.first <= horizon]
+    """What shares a reason or a new place shares a sentence. `news` are closures, then changes in order of their first
+    day. Closures are told however far ahead: what is merely open has no dates in the calendar that could tell them."""
+    near = [each for each in news if each.closure or horizon is None or each.first <= horizon]
     told = max(len(near), FEW)
     # A sentence that says that there is one more is as long as that one.
     told = len(news) if len(news) == told + 1 else told
@@ -370,7 +374,7 @@ def _tell(
                 yield _sentence(_extra(speech, group[0]))
     later = news[told:]
     if later:
-        count = sum(len(each.occurrences) or 1 for each in later)
+        count = sum(len(each.occurrences) for each in later)
         yield _sentence(speech.t.t("schedule-later", count=count, date=speech.date(later[0].first)))
 
 

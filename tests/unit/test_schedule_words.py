@@ -366,6 +366,12 @@ def test_a_closure_of_another_place_is_not_told() -> None:
     assert say(replace(OPEN, last=day("05-01")), closures=[replace(closed, venue="library")])[1:] == []
 
 
+def test_all_closures_of_opening_hours_are_told() -> None:
+    """No calendar shows them, so nobody could be sent there for the rest."""
+    closures = [Closure(day(f"0{month}-03"), day(f"0{month}-03"), None, None, "library") for month in range(1, 10)]
+    assert len(say(OPEN, closures=closures, today=JANUARY)) == 1 + 8
+
+
 def test_changes_that_are_far_off_are_counted_where_there_are_many() -> None:
     """The cancelled Tuesday must not drown in the changes of May; and no change is kept secret."""
     off = cancelled("01-19", "02-02", "02-16", "03-02", "03-16", "03-30", "04-13", "04-27")
