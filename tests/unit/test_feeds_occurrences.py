@@ -12,12 +12,15 @@ import pytest
 
 from portal.feeds import json_ld, occurrences
 from portal.feeds.kinds import FEED_WRITERS
+from portal.reading import PROJECT
 from tests.unit.sample import TODAY, activity, make_editions
 
 NETWORK = {
     "networks/nat/index.sv.md": "---\ntitle: Nät\nsummary: Vi.\npublication: published\nreviewed: 2026-11-01\n"
     "run_by: {unit: enheten}\nschedule: [{kind: dates, dates: [2026-12-01], start: '10:00', end: '11:00'}]\n---\n"
 }
+
+DOCUMENT = (PROJECT / "docs/open-data.md").read_text(encoding="utf-8")
 
 TYPES = {
     "object": dict,
@@ -258,6 +261,23 @@ def test_the_graph_holds_each_place_once() -> None:
     referred = {each["@id"] for node in graph for each in inside(node) if each.keys() == {"@id"}}
     assert len(referred) > 3
     assert referred <= set(names)
+
+
+def test_every_file_and_every_field_is_told() -> None:
+    """Who wants the data finds what each word means, and no word that is not there."""
+    made = files(*EVERYTHING)
+    told = set(re.findall(r"`([^`\n]+)`", re.sub(r"^(\| [^|]+ \|).*$", r"\1", DOCUMENT, flags=re.MULTILINE)))
+    assert {path for path in made if path not in told} == set()
+    assert [path for path in told if path.startswith("data/") and path not in made] == []
+    fields: set[str] = set()
+    for name in ("occurrences", "activities"):
+        schema = json.loads(made[f"data/{name}.schema.json"])
+        fields |= schema["properties"].keys() | schema["properties"][name]["items"]["properties"].keys()
+    assert fields - told == set()
+    in_tables = {
+        key for row in re.findall(r"^\| (`[^|]+) \|", DOCUMENT, re.MULTILINE) for key in re.findall(r"`([^`]+)`", row)
+    }
+    assert {key for key in in_tables if not key.startswith("data/")} - fields == set()
 
 
 def test_the_same_day_is_the_same_bytes() -> None:
