@@ -6,7 +6,7 @@ where another language begins. Every page asks here, so that no two of them choo
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from markupsafe import Markup
@@ -20,7 +20,7 @@ from portal.models.parts import Image
 from portal.site import Key, Site
 from portal.standing import Register, collect_register, months_after
 from portal.urls import Urls
-from portal.views import Body, Link, Note, Picture, Text
+from portal.views import Body, Link, Note, Picture, Span, Text
 
 SHORT = 155
 """Characters of a description that search engines and shared links show."""
@@ -189,8 +189,14 @@ def notes(edition: Edition, targets: Iterable[Key | None], first: dt.date | None
                 seen.add(slug)
                 link, title = edition.t.t("notice-link"), text(edition, notice.title)
                 said = text(edition, notice.summary) if notice.summary else title
+                said = replace(said, span=Span(None, midnight(edition, notice.until + dt.timedelta(days=1))))
                 heading = title if notice.summary else None
                 yield Note(notice.level, said, edition.href("notice", slug), link, heading)
+
+
+def midnight(edition: Edition, day: dt.date) -> str:
+    """When a day begins where the site is, as the browser's clock is asked."""
+    return dt.datetime.combine(day, dt.time.min, edition.site.config.zone).isoformat(timespec="minutes")
 
 
 def review_note(edition: Edition, reviewed: dt.date) -> Note | None:

@@ -12,8 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from portal.assets import Assets
-from portal.edition import Edition, description, is_translated, link_to, picture, text
-from portal.facts import moment
+from portal.edition import Edition, description, is_translated, link_to, midnight, picture, text
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.site import Key
@@ -181,10 +180,10 @@ def _built_note(edition: Edition) -> Note:
         config = edition.site.config
         phone = Markup('<a href="{}">{}</a>').format(edition.urls.call(config.phone), edition.t.phone(config.phone))
         date = edition.t.date(edition.today, "date-year")
-        old = edition.today + dt.timedelta(days=config.review.old_build_after + 1)
-        since = dt.datetime.combine(old, dt.time.min, config.zone)
-        span = Span(moment(since), None)
-        edition.kept["built"] = Note("warning", Text(edition.t.t("built-on", date=date, phone=phone), span=span))
+        since = midnight(edition, edition.today + dt.timedelta(days=config.review.old_build_after + 1))
+        edition.kept["built"] = Note(
+            "info", Text(edition.t.t("built-on", date=date, phone=phone), span=Span(since, None))
+        )
     return edition.kept["built"]
 
 

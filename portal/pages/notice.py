@@ -1,28 +1,32 @@
 """Notices → their pages, which stay after the day they are over and then say so."""
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
 from portal.cards import ICONS
-from portal.edition import Edition, body, original, review_note, reviewed_line, text, translation_note
+from portal.edition import Edition, body, midnight, original, review_note, reviewed_line, text, translation_note
 from portal.framing import thing_page
-from portal.views import Detail, Fact, Note, Page, Text
+from portal.views import Detail, Fact, Note, Page, Span, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for notice in edition.site.things["notice"].values():
+        over = edition.t.t("notice-over")
         if notice.until < edition.today:
-            # What is over need not be read through again.
-            age = Note("info", Text(edition.t.t("notice-over")))
+            told = [Note("info", Text(over))]
         else:
-            age = review_note(edition, notice.reviewed)
+            # By the reader's clock, since the page may be older than the day; and what is over is not read through.
+            end = midnight(edition, notice.until + dt.timedelta(days=1))
+            told = [Note("info", Text(over, span=Span(end, None))), review_note(edition, notice.reviewed)]
+        told.append(translation_note(edition, "notice", notice))
         view = Detail(
             kind_label=edition.t.t("kind-notice"),
             title=text(edition, notice.title),
             original=original(edition, notice.title),
             summary=text(edition, notice.summary),
             icon=ICONS["notice"],
-            notes=tuple(note for note in (age, translation_note(edition, "notice", notice)) if note),
+            notes=tuple(note for note in told if note),
             facts=tuple(_facts(edition, notice)),
             body=body(edition, notice.body),
             reviewed=reviewed_line(edition, notice.reviewed),

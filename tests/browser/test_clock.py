@@ -134,6 +134,16 @@ def test_a_page_says_its_age_when_nobody_has_built_for_three_days(
     assert note.locator("a").get_attribute("href").startswith("tel:+46")
 
 
+def test_a_notice_goes_with_its_last_day(at: Callable[[str, dt.datetime], Page]) -> None:
+    """ "Closed this week" on a page of last month sends people home from an open door."""
+    notices = at("sv/" + HOME, BUILT).locator(".note-stack .note")
+    ends = [dt.datetime.fromisoformat(each.get_attribute("data-until")) for each in notices.all()]
+    assert ends
+    for moment in (min(ends) - dt.timedelta(minutes=1), min(ends), max(ends)):
+        at("sv/" + HOME, moment)
+        assert [each.is_visible() for each in notices.all()] == [end > moment for end in ends]
+
+
 def test_a_search_result_does_not_tell_a_date_that_has_passed(at: Callable[[str, dt.datetime], Page]) -> None:
     """The index is as old as the pages: a date in it, and a word about that date, is told no longer than it is true."""
     words = {WEEKLY: "stolgympa", NEXT_CANCELLED: "kafé brunnsbo"}

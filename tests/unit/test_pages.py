@@ -189,7 +189,10 @@ def test_a_notice_is_told_where_it_applies_and_only_while_it_holds() -> None:
     }
     during = make_pages(activity("gympa"), notice)
     for address in ("sv/aktiviteter/gympa/", "sv/platser/rummet/", "sv/platser/huset/", "sv/"):
-        assert "Stängt" in [note.text.text for note in during[address].view.notes], address
+        told = {note.text.text: note.text.span for note in during[address].view.notes}
+        assert told["Stängt"].until == "2026-12-01T00:00+01:00", address
+    (over,) = during["sv/nyheter/stangt/"].view.notes
+    assert over.text.span.since == "2026-12-01T00:00+01:00"
     after = make_pages(activity("gympa"), notice, today=dt.date(2026, 12, 1))
     assert "Stängt" not in [note.text.text for note in after["sv/aktiviteter/gympa/"].view.notes]
     assert "sv/nyheter/stangt/" in after
