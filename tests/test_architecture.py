@@ -13,6 +13,7 @@ PORTAL = ROOT / "portal"
 LAYERS = (
     "errors",
     "documents",
+    "editing",
     "fields",
     "config",
     "i18n",
@@ -25,6 +26,8 @@ LAYERS = (
     "models",
     "source",
     "site",
+    "amendments",
+    "terms",
     "urls",
     "assets",
     "views",

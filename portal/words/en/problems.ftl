@@ -523,6 +523,71 @@ report-not-ours = { $path } holds something else than a report. Nothing is chang
 portal-fault = Something went wrong in the portal itself, not in what you have written.
     .hint = Send the text above to those who look after the portal.
 
+## Commands that change content
+
+edit-unknown-thing = There is no activity, course, lecture or network called “{ $name }”.
+    .hint = { $near ->
+        [1] Did you mean { $nearest }?
+       *[0] Write the name of its folder: chair-exercise
+    }
+edit-which-thing = Several things are called “{ $name }”.
+    .hint = Write one of: { $choices }
+edit-date = “{ $value }” is not a date.
+    .hint = Write year, month and day: 2027-02-02. Or write today or tomorrow.
+edit-time = “{ $value }” is not a time of day.
+    .hint = Write hours and minutes: 13:00
+edit-unknown-reason = There is no reason called “{ $name }”.
+    .hint = { $near ->
+        [1] Did you mean { $nearest }?
+       *[0] Write one of: { $choices }
+    }
+edit-unknown-entry = No part of the schedule is called “{ $id }”.
+    .hint = The parts are called: { $choices }
+edit-no-such-date = There is nothing on { $date }.
+    .hint = { $near ->
+        [1] The nearest dates are: { $nearest }
+       *[0] The schedule gives no dates at all.
+    }
+edit-no-such-time = On { $date } nothing begins at { $at }.
+    .hint = Write --at and one of: { $choices }
+edit-which-time = There are several times on { $date }.
+    .hint = Write { $option } and one of: { $choices }
+edit-moved-here = What is on { $date } was moved there from { $original }.
+    .hint = Take that back first: python3 build.py move { $slug } { $original } --undo. After that you can change { $original } anew.
+edit-extra = { $date } is an extra date, added on line { $line } of the file.
+    .hint = Remove that line, or change it.
+edit-changed-already = { $kind ->
+    [cancelled] { $date } is cancelled, on line { $line } of the file.
+   *[moved] { $date } is moved already, on line { $line } of the file.
+}
+    .hint = { $kind ->
+        [cancelled] Take that back first: python3 build.py cancel { $slug } { $date } --undo
+       *[moved] Take that back first: python3 build.py move { $slug } { $date } --undo
+    }
+edit-nothing-to-undo = { $kind ->
+    [cancelled] { $date } is not cancelled in the file, so there is nothing to take back.
+   *[moved] { $date } is not moved in the file, so there is nothing to take back.
+}
+    .hint = Is the date right? It is the day that the schedule has, not the new one.
+edit-where-to = It does not say where to.
+    .hint = Write --to with a day, --start with a time, or --venue with the folder of a venue.
+edit-by-hand = { $path } is written in a way that no program can change safely. Nothing is changed.
+    .hint = Change it by hand: { $line }
+edit-changed-meanwhile = Somebody else saved { $path } just now. Nothing is changed.
+    .hint = Run again.
+edit-not-a-term = “{ $name }” is a holiday that schedules pause for, not a term.
+    .hint = Write the code of a term from content/calendars/.
+edit-no-term-before = No schedule has a term that begins before “{ $name }”, so there is nothing to copy.
+    .hint = Write term: in the schedules of the last term.
+edit-term-single-dates = Here are single dates. Nobody knows the next ones but you.
+    .hint = Write a new entry below schedule: with the new dates.
+edit-term-none-before = No entry of the schedule has an earlier term, so its new dates cannot be worked out.
+    .hint = Write term: in the last entry and run again, or write the new entry by hand.
+edit-term-no-room = The schedule has no room in the new term.
+    .hint = Write a new entry below schedule: with the new dates.
+edit-term-by-hand = The schedule is written in a way that no program can copy safely. Nothing is changed here.
+    .hint = Write a new entry below schedule: by hand.
+
 ## Summary after a run
 
 summary-refused = Nothing is published. Errors: { $errors }. Warnings: { $warnings }.
@@ -545,3 +610,24 @@ summary-recorded = { $files ->
 summary-not-recorded = Nothing is written down. Errors: { $errors }.
 summary-reported = Held: { $held }. Cancelled: { $cancelled }. Planned: { $planned }.
 summary-not-reported = No report is made. Errors: { $errors }.
+summary-edit-already = It says so already in { $path }. Nothing is changed.
+summary-edit-nothing = Nothing is changed.
+summary-edit-page = The page will say: { $sentence }
+summary-edit-past = The day has been, so the page says nothing of it. Reports count it.
+summary-edit-reason = To say why, run it with --undo, and then again with --reason and one of: { $choices }
+summary-edit-next = Save the file with the rest (commit) and publish. Until then no reader sees it.
+summary-term-written = { $count ->
+    [0] { $slug }: { $first } to { $last }.
+    [one] { $slug }: { $first } to { $last }, one time (last term { $before }).
+   *[other] { $slug }: { $first } to { $last }, { $count } times (last term { $before }).
+}
+summary-term-check = - Stands as it stood last term, look at it: { $fields }
+summary-term-already = { $slug }: has { $code } already.
+summary-term-stopped = { $slug }: does not run, so nothing is copied. Name it if it should be.
+summary-term-dates = Single dates have to be written by hand, since nobody else knows them: { $slugs }
+summary-term-unpaused = Left out, since { $code } has no such day: { $pauses }. Is a holiday missing in content/calendars/?
+summary-term-done = { $files ->
+    [0] Nothing is written.
+    [one] One file is written. Look at its first and last day, and save it with the rest (commit).
+   *[other] { $files } files are written. Look at the first and last day of each, and save them with the rest (commit).
+}

@@ -523,6 +523,71 @@ report-not-ours = { $path } innehåller något annat än en rapport. Ingenting �
 portal-fault = Något gick fel i själva portalen, inte i det du har skrivit.
     .hint = Skicka texten ovanför till den som sköter portalen.
 
+## Kommandon som ändrar i innehållet
+
+edit-unknown-thing = Det finns ingen aktivitet, kurs, föreläsning eller nätverk som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv namnet på mappen: stolgympa
+    }
+edit-which-thing = Det finns flera som heter ”{ $name }”.
+    .hint = Skriv något av: { $choices }
+edit-date = ”{ $value }” är inget datum.
+    .hint = Skriv år, månad och dag: 2027-02-02. Eller skriv today (i dag) eller tomorrow (i morgon).
+edit-time = ”{ $value }” är inget klockslag.
+    .hint = Skriv timmar och minuter: 13:00
+edit-unknown-reason = Det finns ingen orsak som heter ”{ $name }”.
+    .hint = { $near ->
+        [1] Menade du { $nearest }?
+       *[0] Skriv något av: { $choices }
+    }
+edit-unknown-entry = Ingen del av schemat heter ”{ $id }”.
+    .hint = Delarna heter: { $choices }
+edit-no-such-date = Det är ingenting { $date }.
+    .hint = { $near ->
+        [1] De närmaste dagarna är: { $nearest }
+       *[0] Schemat ger inga datum alls.
+    }
+edit-no-such-time = { $date } börjar ingenting klockan { $at }.
+    .hint = Skriv --at och något av: { $choices }
+edit-which-time = Det finns flera tider { $date }.
+    .hint = Skriv { $option } och något av: { $choices }
+edit-moved-here = Den som är { $date } är flyttad dit från { $original }.
+    .hint = Ta tillbaka det först: python3 build.py move { $slug } { $original } --undo. Sedan kan du ändra { $original } på nytt.
+edit-extra = { $date } är en extra gång, som står på rad { $line } i filen.
+    .hint = Ta bort den raden, eller ändra den.
+edit-changed-already = { $kind ->
+    [cancelled] { $date } är inställd, på rad { $line } i filen.
+   *[moved] { $date } är redan flyttad, på rad { $line } i filen.
+}
+    .hint = { $kind ->
+        [cancelled] Ta tillbaka det först: python3 build.py cancel { $slug } { $date } --undo
+       *[moved] Ta tillbaka det först: python3 build.py move { $slug } { $date } --undo
+    }
+edit-nothing-to-undo = { $kind ->
+    [cancelled] { $date } är inte inställd i filen, så det finns inget att ta tillbaka.
+   *[moved] { $date } är inte flyttad i filen, så det finns inget att ta tillbaka.
+}
+    .hint = Är datumet rätt? Det är den dag som schemat har, inte den nya.
+edit-where-to = Det står inte vart.
+    .hint = Skriv --to med en dag, --start med ett klockslag, eller --venue med platsens mapp.
+edit-by-hand = { $path } är skriven så att inget program kan ändra säkert i den. Ingenting är ändrat.
+    .hint = Ändra för hand: { $line }
+edit-changed-meanwhile = Någon annan sparade { $path } alldeles nyss. Ingenting är ändrat.
+    .hint = Kör igen.
+edit-not-a-term = ”{ $name }” är ett lov som scheman gör uppehåll för, ingen termin.
+    .hint = Skriv koden för en termin i content/calendars/.
+edit-no-term-before = Inget schema har en termin som börjar före ”{ $name }”, så det finns inget att kopiera.
+    .hint = Skriv term: i den förra terminens scheman.
+edit-term-single-dates = Här står enstaka datum. Bara du vet vilka de nästa är.
+    .hint = Skriv en ny post under schedule: med de nya datumen.
+edit-term-none-before = Ingen post i schemat har en tidigare termin, så de nya datumen går inte att räkna ut.
+    .hint = Skriv term: i den senaste posten och kör igen, eller skriv den nya posten för hand.
+edit-term-no-room = Schemat får inte plats i den nya terminen.
+    .hint = Skriv en ny post under schedule: med de nya datumen.
+edit-term-by-hand = Schemat är skrivet så att inget program kan kopiera det säkert. Här är ingenting ändrat.
+    .hint = Skriv en ny post under schedule: för hand.
+
 ## Sammanfattning efter en körning
 
 summary-refused = Ingenting är publicerat. Fel: { $errors }. Varningar: { $warnings }.
@@ -545,3 +610,24 @@ summary-recorded = { $files ->
 summary-not-recorded = Ingenting är antecknat. Fel: { $errors }.
 summary-reported = Genomförda: { $held }. Inställda: { $cancelled }. Planerade: { $planned }.
 summary-not-reported = Ingen rapport är gjord. Fel: { $errors }.
+summary-edit-already = Det står redan så i { $path }. Ingenting är ändrat.
+summary-edit-nothing = Ingenting är ändrat.
+summary-edit-page = På sidan kommer det att stå: { $sentence }
+summary-edit-past = Dagen har varit, så det står ingenting på sidan. Rapporter räknar den.
+summary-edit-reason = Vill du säga varför? Kör med --undo, och sedan en gång till med --reason och något av: { $choices }
+summary-edit-next = Spara filen med resten (commit) och publicera. Innan dess ser ingen läsare det.
+summary-term-written = { $count ->
+    [0] { $slug }: { $first } till { $last }.
+    [one] { $slug }: { $first } till { $last }, en gång (förra terminen { $before }).
+   *[other] { $slug }: { $first } till { $last }, { $count } gånger (förra terminen { $before }).
+}
+summary-term-check = - Står kvar från förra terminen, titta på det: { $fields }
+summary-term-already = { $slug }: har redan { $code }.
+summary-term-stopped = { $slug }: pågår inte, så inget är kopierat. Skriv dess namn om det ska kopieras.
+summary-term-dates = Enstaka datum måste skrivas för hand, för dem vet ingen annan: { $slugs }
+summary-term-unpaused = Utelämnat, för { $code } har ingen sådan dag: { $pauses }. Saknas ett lov i content/calendars/?
+summary-term-done = { $files ->
+    [0] Ingenting är skrivet.
+    [one] En fil är skriven. Titta på första och sista dagen, och spara den med resten (commit).
+   *[other] { $files } filer är skrivna. Titta på första och sista dagen i var och en, och spara dem med resten (commit).
+}
