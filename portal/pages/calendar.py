@@ -107,7 +107,8 @@ def _topic_page(edition: Edition, shelf: _Shelf, code: str) -> Page:
     view = replace(view, icon=facts.get("icon", view.icon), color=facts.get("color"))
     for broad in register.broader[code][1:]:
         if any(each.key in register.by_topic.get(broad, ()) for each in shelf.rows):
-            view = replace(view, wider=calendar_link(edition, "topic", broad, Text(edition.say("topics", broad))))
+            label = edition.t.t("agenda-of", name=edition.say("topics", broad))
+            view = replace(view, wider=calendar_link(edition, "topic", broad, Text(label)))
             break
     return _page(edition, shelf, view, "topic", code, file=("topic", code) if rows else None)
 
@@ -171,7 +172,7 @@ def _by_day(edition: Edition, shelf: _Shelf, rows: Sequence[_Dated], title: Text
         weeks=tuple(_weeks(edition, shown)),
         parts=(),
         none=None if later else _none(edition, [each.row.span for each in shown]),
-        wider=calendar_link(edition) if shelf.rows else everything_link(edition),
+        wider=calendar_link(edition, label=Text(t.t("agenda-all-link"))) if shelf.rows else everything_link(edition),
         later_text=t.t("agenda-later", date=day_words(edition, last)) if later else None,
         later=tuple(link for number, link in shelf.months.items() if number in later),
         ways=(),

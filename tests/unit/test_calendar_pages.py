@@ -233,7 +233,7 @@ def test_an_empty_topic_leads_to_the_broader_one() -> None:
     """Who finds no chair exercise may like to move in another way."""
     found = make_pages(activity("dans", topics="[move]"))
     wider = found["sv/kalender/amnen/sit/"].view.wider
-    assert (wider.href, wider.text.text) == ("/stad/sv/kalender/amnen/move/", "Rörelse")
+    assert (wider.href, wider.text.text) == ("/stad/sv/kalender/amnen/move/", "Kalender: Rörelse")
 
 
 def test_a_calendar_of_nothing_leads_to_everything() -> None:
