@@ -20,10 +20,13 @@ from markupsafe import Markup
 
 from portal.edition import Edition, picture
 from portal.fields import WEEKDAYS, Words
+from portal.media import may_show
+from portal.models.film import NO_SPEECH, Film
 from portal.models.parts import GeoPosition, LanguageOffered
 from portal.schedule import Occurrence, Schedule, collect_paused_days, upcoming
 from portal.site import Key, Site
 from portal.standing import months_after, venue_chain
+from portal.urls import SHARED_PICTURE
 
 Node = dict[str, Any]
 
@@ -57,6 +60,42 @@ def page_data(edition: Edition, key: Key) -> Markup:
     """What an event's or a network's page holds for machines: ready to print inside a script element."""
     nodes = _unique(_thing_nodes(_Voice(edition, whole=False), key))
     return embedded({"@context": CONTEXT, "@graph": nodes})
+
+
+def film_data(edition: Edition, slug: str) -> Markup | None:
+    """What a film's page holds for machines; nothing past the date until which it may be shown."""
+    film: Film = edition.thing(("film", slug))
+    if not may_show(film.rights, edition.today):
+        return None
+    voice, image, key = _Voice(edition, whole=False), picture(edition, "film", film), ("film", slug)
+    features = {"captions": film.captions, "signLanguage": film.versions.signed}
+    features["audioDescription"] = film.versions.described
+    video = {
+        "@type": "VideoObject",
+        "@id": f"{_page(edition, key)}#film",
+        "name": _said(voice, film.title),
+        "description": _said(voice, film.summary),
+        "url": _address(voice, key),
+        "thumbnailUrl": edition.site.config.origin + image.src if image else edition.urls.absolute(SHARED_PICTURE),
+        "uploadDate": edition.ledger.entries[key].created.isoformat(),
+        "dateCreated": film.recorded.isoformat(),
+        "duration": f"PT{film.length // 60}M{film.length % 60}S",
+        "contentUrl": _media(edition, slug, film.versions.plain or ""),
+        "inLanguage": None if film.spoken == NO_SPEECH else film.spoken,
+        "caption": [
+            {
+                "@type": "MediaObject",
+                "contentUrl": _media(edition, slug, each.file),
+                "encodingFormat": "text/vtt",
+                "inLanguage": each.language,
+            }
+            for each in film.captions
+        ],
+        "accessibilityFeature": [name for name, there in features.items() if there],
+        "keywords": _one_or_all(_labels(voice, "topics", film.topics)),
+        "publisher": _one_or_all([{"@id": node["@id"]} for node in _operators(voice, film)]),
+    }
+    return embedded({"@context": CONTEXT, "@graph": _unique((_filled(video), *_operators(voice, film)))})
 
 
 def embedded(data: Node) -> Markup:
@@ -496,6 +535,11 @@ def _labels(voice: _Voice, vocabulary: str, codes: Iterable[str], form: str = "l
     if not voice.whole:
         return [voice.edition.say(vocabulary, code, form) for code in codes]
     return [value for code in codes for value in _said(voice, voice.site.term(vocabulary, code).forms[form])]
+
+
+def _media(edition: Edition, slug: str, file: str) -> str:
+    elsewhere = file.startswith("https://")
+    return file if elsewhere else edition.urls.absolute(edition.urls.media("film", slug, file))
 
 
 def _page(edition: Edition, key: Key) -> str:

@@ -18,6 +18,7 @@ from portal.edition import (
 )
 from portal.facts import operator_text, speaker_fact
 from portal.framing import search_entry, thing_page
+from portal.linked_data import film_data
 from portal.media import may_show
 from portal.models.film import NO_SPEECH, Film
 from portal.standing import areas_of
@@ -67,7 +68,8 @@ def _page(edition: Edition, slug: str) -> Page:
         ),
         shown=(("next", edition.t.duration(film.length)),),
     )
-    return thing_page(edition, "film", film, view, entry if film.audience == "residents" else None)
+    found = entry if film.audience == "residents" else None
+    return thing_page(edition, "film", film, view, found, data=film_data(edition, slug))
 
 
 def _player(edition: Edition, film: Film) -> Player:

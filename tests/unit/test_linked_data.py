@@ -8,7 +8,7 @@ from typing import Any
 from dateutil.rrule import WEEKLY, rrule, weekday
 
 from portal.edition import Edition
-from portal.linked_data import SCHEMA, collect_graph, embedded, occurrence_names, page_data
+from portal.linked_data import SCHEMA, collect_graph, embedded, film_data, occurrence_names, page_data
 from portal.schedule import upcoming
 from tests.unit.sample import TODAY, activity, make_editions
 
@@ -312,3 +312,32 @@ def test_a_network_is_for_professionals_and_free() -> None:
     assert types(nodes) == ["EventSeries", "Organization", "Place"]
     assert nodes[0]["isAccessibleForFree"] is True
     assert len(nodes[0]["subEvent"]) == 2
+
+
+FILM = (
+    "---\narea: norr\ntitle: Sov gott\nsummary: Tre råd.\npublication: published\nreviewed: 2026-11-01\n"
+    "versions: {{plain: https://media.example.org/sov.mp4}}\nspoken: {spoken}\nlength: '1:04:10'\nrecorded: 2026-05-20\n"
+    "no_captions_reason: other\ntopics: [sleep]\nrun_by: {{unit: enheten}}\n"
+    "rights: {{people: consented, until: {until}}}\n---\n"
+)
+
+
+def film(until: str, spoken: str = "sv") -> str | None:
+    files = {"areas/norr/films/sov/index.sv.md": FILM.format(until=until, spoken=spoken)}
+    return film_data(make_editions(files)["sv"], "sov")
+
+
+def test_a_film_says_how_long_it_is_and_in_which_language() -> None:
+    """Who searches among films sees what they will hear, and for how long."""
+    video, operator = json.loads(film("2026-11-23"))["@graph"]
+    assert (video["@type"], video["duration"], video["inLanguage"]) == ("VideoObject", "PT64M10S", "sv")
+    assert video["contentUrl"] == "https://media.example.org/sov.mp4"
+    assert video["thumbnailUrl"].endswith("/stad/share.png")
+    assert video["publisher"] == {"@id": operator["@id"]}
+    assert "accessibilityFeature" not in video
+    assert "inLanguage" not in json.loads(film("2026-11-23", "zxx"))["@graph"][0]
+
+
+def test_a_film_that_may_not_be_shown_is_not_found() -> None:
+    """Who has taken back a consent is not led to by a search engine."""
+    assert film("2026-11-22") is None
