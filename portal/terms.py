@@ -31,13 +31,15 @@ class Term:
 @dataclass(frozen=True, slots=True)
 class TermCopy:
     """What is to be copied in one thing, or why nothing is: `reason` is there-already, stopped, single-dates, no-term
-    or no-room. `check` are the fields whose values may be the old term's; `unpaused` the pauses that were left out."""
+    or no-room. `check` are the fields whose values may be the old term's; `unpaused` the pauses that were left out;
+    `red` the red days among the dates of a course, which has no pauses."""
 
     key: Key
     copies: tuple[EntryCopy, ...] = ()
     reason: str | None = None
     check: tuple[str, ...] = ()
     unpaused: tuple[str, ...] = ()
+    red: tuple[dt.date, ...] = ()
 
 
 def find_terms(site: Site, code: str) -> tuple[Term, Term]:
@@ -106,7 +108,9 @@ def _copy(site: Site, key: Key, old: Term, new: Term, *, named: bool) -> TermCop
             return TermCopy(key, reason="no-room")
         copies.append(made)
     unpaused = {code for index, entry in chosen for code in entry.pauses if not _has_days(site, code, new)}
-    return TermCopy(key, tuple(copies), None, tuple(_to_check(thing, chosen)), tuple(sorted(unpaused)))
+    red_days = site.calendars.days(RED_DAYS, new.first, new.last)
+    red = sorted(day for made in copies for day in made.dates if day in red_days)
+    return TermCopy(key, tuple(copies), None, tuple(_to_check(thing, chosen)), tuple(sorted(unpaused)), tuple(red))
 
 
 def _names(code: str) -> Iterator[str]:

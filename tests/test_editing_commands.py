@@ -139,6 +139,7 @@ def test_what_was_done_is_taken_back_to_the_byte(street: Callable[..., Street]) 
         assert site.text() != before
         assert site.run(given[0], "gympa", "2026-12-01", "--undo") == OK
         assert site.text() == before
+        assert "The page will no longer say: " in site.out
         assert site.run(given[0], "gympa", "2026-12-01", "--undo") == USAGE
         assert "edit/nothing-to-undo" in site.err
 
@@ -256,6 +257,16 @@ def test_a_change_that_would_break_the_site_is_not_written(street: Callable[...,
     assert "error[schedule/collides]" in site.err
     assert "Nothing is changed" in site.out
     assert site.changed() == set()
+
+
+def test_whoever_moves_into_a_closed_house_is_warned(street: Callable[..., Street]) -> None:
+    """Somebody may open all the same, so it is written, and told."""
+    closed = "closures: [{from: 2026-12-02, to: 2026-12-03, reason: maintenance}]\npart_of: huset\n"
+    venue = {"venues/rummet/index.sv.md": FILES["venues/rummet/index.sv.md"].replace("part_of: huset\n", closed)}
+    site = street(venue)
+    assert site.run("move", "gympa", "2026-12-01", "--to", "2026-12-02") == OK
+    assert site.changed() == {GYM}
+    assert "warning[schedule/into-closure]" in site.err
 
 
 def test_mistakes_elsewhere_do_not_keep_anybody_from_cancelling(street: Callable[..., Street]) -> None:
@@ -419,6 +430,21 @@ def test_what_cannot_be_copied_is_told_by_its_line(
     assert f"content/{GYM}:" in site.err
     assert f"error[edit/term-{code}]" in site.err
     assert site.changed() == set(other)
+
+
+def test_a_course_that_would_meet_on_a_red_day_is_told_of_it(street: Callable[..., Street]) -> None:
+    """It has no pauses, and nobody but its leader knows whether to move that day."""
+    site = street(schedule=sessions("2026-09-07", "2026-11-02", "2026-12-07"))
+    assert site.run("new", "term", "vt2027") == OK
+    assert [session["date"] for session in entries(site.text())[1]["sessions"]] == [
+        "2027-01-18",
+        "2027-03-15",
+        "2027-04-19",
+    ]
+    assert "red days" not in site.out
+    site = street(schedule=sessions("2026-09-07", "2026-11-16", "2026-12-07"))
+    assert site.run("new", "term", "vt2027") == OK
+    assert "red days, move them or let them stand: 2027-03-29\n" in site.out
 
 
 def test_only_what_runs_gets_a_new_term_by_itself(street: Callable[..., Street]) -> None:

@@ -6,8 +6,9 @@ an error that was not there before. Otherwise nothing is written, and the reason
 
 import argparse
 import datetime as dt
+import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -171,6 +172,13 @@ def new_errors(desk: Desk, source: Source) -> tuple[Problem, ...]:
     return tuple(problem for problem in errors if _sign(problem) not in before)
 
 
+def tell_warnings(desk: Desk, found: Iterable[Problem], paths: Collection[str]) -> None:
+    """What is no error and was not there before: a day moved into a closure, say. `paths` are below content/."""
+    before = {_sign(problem) for problem in desk.problems}
+    changed = {f"content/{path}" for path in paths}
+    desk.tell(each for each in found if each.position.path in changed and _sign(each) not in before)
+
+
 def write(desk: Desk, texts: Mapping[str, str]) -> None:
     """Each file as a whole, or not at all. PortalError (REFUSED) when somebody has saved one of them meanwhile."""
     for path in texts:
@@ -210,7 +218,8 @@ def _sign(problem: Problem) -> tuple[object, ...]:
 
 def _tell_lines(path: str, before: str, after: str) -> None:
     """The lines that went and came, each with its number."""
-    old, new = before.splitlines(), after.splitlines()
+    # Not splitlines(), which counts characters as line ends that no editor shows as such.
+    old, new = (re.split(r"\r\n|\r|\n", text) for text in (before, after))
     for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag != "equal":
             print(
@@ -227,11 +236,15 @@ def _tell_lines(path: str, before: str, after: str) -> None:
 
 def _tell_readers(desk: Desk, source: Source, key: Key, day: dt.date) -> None:
     """What the page says from now on that it did not say before, or why it says nothing of it."""
-    after, _ = collect_site(source, desk.today, drafts=True)
-    said = set(_sentences(desk, desk.site, key))
-    new = [sentence for sentence in _sentences(desk, after, key) if sentence not in said]
+    after, found = collect_site(source, desk.today, drafts=True)
+    tell_warnings(desk, found, {desk.file(key)})
+    before, now = _sentences(desk, desk.site, key), _sentences(desk, after, key)
+    new = [sentence for sentence in now if sentence not in before]
+    gone = [sentence for sentence in before if sentence not in now]
     for sentence in new:
         print(plain(desk.words.t("summary-edit-page", sentence=sentence)))
+    for sentence in gone if not new else ():
+        print(plain(desk.words.t("summary-edit-page-no-more", sentence=sentence)))
     if not new and day < desk.today:
         print(plain(desk.words.t("summary-edit-past")))
 

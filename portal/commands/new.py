@@ -78,7 +78,8 @@ def _texts(desk: Desk, planned: Sequence[TermCopy], *, told: bool) -> tuple[Mapp
 
 def _tell(desk: Desk, planned: Sequence[TermCopy], texts: Mapping[str, str], code: str, *, told: bool) -> None:
     """One line for each thing, with what somebody has to look at: nobody knows the new dates but its leader."""
-    site, _ = collect_site(edits.with_texts(desk.source, texts), desk.today, drafts=True)
+    site, found = collect_site(edits.with_texts(desk.source, texts), desk.today, drafts=True)
+    edits.tell_warnings(desk, found, texts)
     t = desk.words.t
     written = [made for made in planned if made.copies and desk.file(made.key) in texts]
     for made in planned:
@@ -95,6 +96,8 @@ def _tell(desk: Desk, planned: Sequence[TermCopy], texts: Mapping[str, str], cod
                 first, last = (copy.first, copy.last) if copy.last else (days[0], days[-1])
                 arguments = {"slug": slug, "first": str(first), "last": str(last), "count": len(days)}
                 print(plain(t("summary-term-written", **arguments, before=before)))
+            if made.red:
+                print(plain(t("summary-term-red", dates=", ".join(str(day) for day in made.red))))
             if made.check:
                 print(plain(t("summary-term-check", fields=", ".join(made.check))))
     single = [made.key[1] for made in planned if made.reason == "single-dates"]

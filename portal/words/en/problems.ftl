@@ -613,6 +613,7 @@ summary-not-reported = No report is made. Errors: { $errors }.
 summary-edit-already = It says so already in { $path }. Nothing is changed.
 summary-edit-nothing = Nothing is changed.
 summary-edit-page = The page will say: { $sentence }
+summary-edit-page-no-more = The page will no longer say: { $sentence }
 summary-edit-past = The day has been, so the page says nothing of it. Reports count it.
 summary-edit-reason = To say why, run it with --undo, and then again with --reason and one of: { $choices }
 summary-edit-next = Save the file with the rest (commit) and publish. Until then no reader sees it.
@@ -621,6 +622,7 @@ summary-term-written = { $count ->
     [one] { $slug }: { $first } to { $last }, one time (last term { $before }).
    *[other] { $slug }: { $first } to { $last }, { $count } times (last term { $before }).
 }
+summary-term-red = - These are red days, move them or let them stand: { $dates }
 summary-term-check = - Stands as it stood last term, look at it: { $fields }
 summary-term-already = { $slug }: has { $code } already.
 summary-term-stopped = { $slug }: does not run, so nothing is copied. Name it if it should be.

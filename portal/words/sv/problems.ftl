@@ -613,6 +613,7 @@ summary-not-reported = Ingen rapport är gjord. Fel: { $errors }.
 summary-edit-already = Det står redan så i { $path }. Ingenting är ändrat.
 summary-edit-nothing = Ingenting är ändrat.
 summary-edit-page = På sidan kommer det att stå: { $sentence }
+summary-edit-page-no-more = På sidan kommer det inte längre att stå: { $sentence }
 summary-edit-past = Dagen har varit, så det står ingenting på sidan. Rapporter räknar den.
 summary-edit-reason = Vill du säga varför? Kör med --undo, och sedan en gång till med --reason och något av: { $choices }
 summary-edit-next = Spara filen med resten (commit) och publicera. Innan dess ser ingen läsare det.
@@ -621,6 +622,7 @@ summary-term-written = { $count ->
     [one] { $slug }: { $first } till { $last }, en gång (förra terminen { $before }).
    *[other] { $slug }: { $first } till { $last }, { $count } gånger (förra terminen { $before }).
 }
+summary-term-red = - Det här är röda dagar, flytta dem eller låt dem stå: { $dates }
 summary-term-check = - Står kvar från förra terminen, titta på det: { $fields }
 summary-term-already = { $slug }: har redan { $code }.
 summary-term-stopped = { $slug }: pågår inte, så inget är kopierat. Skriv dess namn om det ska kopieras.
