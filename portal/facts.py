@@ -108,9 +108,10 @@ def next_lines(edition: Edition, ahead: Iterable[Occurrence], with_leaf: bool = 
     for occurrence, span in turns:
         torn = leaf(edition, occurrence) if with_leaf and span.since else None
         said = edition.t.t("next-time", when=when(edition, occurrence))
+        span = replace(span, follows=span.since is not None)
         yield Text(said, span=span, starts=moment(occurrence.start), leaf=torn)
-    ask = ask_line(edition, (occurrence for occurrence, _ in turns))
-    yield from (ask,) if ask else ()
+    if turns:
+        yield Text(edition.t.t("next-time-ask"), span=Span(turns[-1][1].until, None, follows=True))
 
 
 def ask_line(edition: Edition, told: Iterable[Occurrence]) -> Text | None:

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Span:
     """When something holds, by the clock of whoever reads: moments as ISO 8601 with their offset. What has a `since`
-    does not hold yet on the day of the build, and is hidden until the browser shows it."""
+    does not hold yet on the day of the build, and is hidden until the browser shows it. What `follows` stands right
+    after what it takes the place of, whose end need not be told twice."""
 
     since: str | None
     until: str | None
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

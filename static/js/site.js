@@ -13,19 +13,24 @@ for (const button of document.querySelectorAll("[data-print]")) {
 }
 
 // What holds only for a time says from and until when, so that a page built days ago does not call yesterday the next
-// time. The server has written what held on the day of the build: that stands where this does not run.
+// time. What has data-after takes the place of the element before it. The server has written what held on the day of the
+// build: that stands where this does not run.
 const tellTime = () => {
   const now = Date.now();
-  for (const element of document.querySelectorAll("[data-from], [data-until]")) {
-    const { from, until } = element.dataset;
-    element.hidden = (from && now < Date.parse(from)) || (until && now >= Date.parse(until)) || false;
+  for (const element of document.querySelectorAll("[data-from], [data-after], [data-until]")) {
+    const { from, after, until } = element.dataset;
+    const begins = after === undefined ? from : element.previousElementSibling.dataset.until;
+    element.hidden = Boolean((begins && now < Date.parse(begins)) || (until && now >= Date.parse(until)));
   }
   // The leaf is torn off: it shows the date that its card, or its page, now tells as the next.
   for (const line of document.querySelectorAll("[data-leaf]:not([hidden])")) {
     const leaf = (line.closest(".card") || document.querySelector(".hero")).querySelector(".leaf");
-    const words = line.dataset.leaf.split("|");
-    leaf.dateTime = line.dateTime.slice(0, 10);
-    [...leaf.children].forEach((part, place) => { part.textContent = words[place]; });
+    const [weekday, month] = line.dataset.leaf.split("|");
+    const date = line.dateTime.slice(0, 10);
+    leaf.dateTime = date;
+    [weekday, Number(date.slice(8)), month, line.textContent].forEach((words, place) => {
+      leaf.children[place].textContent = words;
+    });
   }
 };
 tellTime();
