@@ -9,29 +9,26 @@ A thing, a date and a place have one name (`@id`) for ever, on the pages of all 
 of the page in the source language, with a fragment.
 """
 
-import datetime as dt
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from markupsafe import Markup
 
 from portal.edition import Edition, picture
-from portal.fields import WEEKDAYS, Words
+from portal.fields import Words
+from portal.linked_schedules import SCHEMA, Node, filled, is_ahead, meetings, one_or_all, schedules
 from portal.media import may_show
 from portal.models.film import NO_SPEECH, Film
 from portal.models.parts import GeoPosition, LanguageOffered
-from portal.schedule import Occurrence, Schedule, collect_paused_days, upcoming
+from portal.public_facts import is_place_public, iso, known_access, languages_of, occurrence_names, public_link
+from portal.schedule import Occurrence, upcoming
 from portal.site import Key, Site
-from portal.standing import months_after, venue_chain
+from portal.standing import venue_chain
 from portal.urls import SHARED_PICTURE
 
-Node = dict[str, Any]
-
 CONTEXT = "https://schema.org"
-SCHEMA = "https://schema.org/"
 
 _ATTENDANCE = {
     "in-person": "OfflineEventAttendanceMode",
@@ -92,10 +89,10 @@ def film_data(edition: Edition, slug: str) -> Markup | None:
             for each in film.captions
         ],
         "accessibilityFeature": [name for name, there in features.items() if there],
-        "keywords": _one_or_all(_labels(voice, "topics", film.topics)),
-        "publisher": _one_or_all([{"@id": node["@id"]} for node in _operators(voice, film)]),
+        "keywords": one_or_all(_labels(voice, "topics", film.topics)),
+        "publisher": one_or_all([{"@id": node["@id"]} for node in _operators(voice, film)]),
     }
-    return embedded({"@context": CONTEXT, "@graph": _unique((_filled(video), *_operators(voice, film)))})
+    return embedded({"@context": CONTEXT, "@graph": _unique((filled(video), *_operators(voice, film)))})
 
 
 def embedded(data: Node) -> Markup:
@@ -107,43 +104,6 @@ def collect_graph(edition: Edition, keys: Iterable[Key]) -> Node:
     """All these things, in all languages, each place and operator once."""
     voice = _Voice(edition, whole=True)
     return {"@context": CONTEXT, "@graph": _unique(node for key in keys for node in _thing_nodes(voice, key))}
-
-
-def occurrence_names(dates: Iterable[Occurrence]) -> dict[Occurrence, str]:
-    """What each date of a thing is called for ever: where it stands by the rule, whatever has become of it. A second
-    one at the same time has a number."""
-    names: dict[Occurrence, str] = {}
-    taken: dict[str, int] = {}
-    for each in sorted(dates, key=lambda o: (o.planned, o.schedule_id or "", o.session_id or "", o.end)):
-        name = each.planned.strftime("%Y-%m-%dT%H:%M")
-        taken[name] = taken.get(name, 0) + 1
-        names[each] = name if taken[name] == 1 else f"{name}-{taken[name]}"
-    return names
-
-
-def languages_of(site: Site, thing: Any) -> tuple[LanguageOffered, ...]:
-    """In which languages one is met: what a thing does not say, its unit does. Nobody meets who walks a path alone."""
-    unit = site.things["unit"].get(thing.run_by.unit or "")
-    own = getattr(thing, "languages", ())
-    return own or (unit.languages if unit and getattr(thing, "format", None) != "self-guided" else ())
-
-
-def is_place_public(thing: Any) -> bool:
-    return getattr(thing, "place_given", "public") == "public"
-
-
-def public_link(thing: Any) -> str | None:
-    """The address of the meeting itself, where everybody may have it."""
-    online = getattr(thing, "online", None)
-    return online.url if online and online.link_given == "public" else None
-
-
-def known_access(site: Site, slug: str | None, own: Any = None) -> dict[str, bool]:
-    """A thing's own facts count before its room's, the room's before the house's. What is not known is not here."""
-    known: dict[str, bool] = {}
-    for facts in (own, *(venue.access for venue in venue_chain(site, slug))):
-        known = {**(facts or {}), **known}
-    return {code: known[code] for code in site.vocabularies["access"] if code in known}
 
 
 def _thing_nodes(voice: _Voice, key: Key) -> Iterator[Node]:
@@ -165,7 +125,7 @@ def _about(voice: _Voice, key: Key, thing: Any) -> Node:
     """What holds for the whole, a series as well as a single date or a course."""
     edition = voice.edition
     image = picture(edition, key[0], thing)
-    return _filled(
+    return filled(
         {
             "@type": "Event",
             "@id": _name(edition, key),
@@ -173,9 +133,9 @@ def _about(voice: _Voice, key: Key, thing: Any) -> Node:
             "description": _said(voice, thing.summary),
             "url": _address(voice, key),
             "image": edition.site.config.origin + image.src if image else None,
-            "keywords": _one_or_all(_labels(voice, "topics", thing.topics)),
-            "organizer": _one_or_all([{"@id": node["@id"]} for node in _operators(voice, thing)]),
-            "inLanguage": _one_or_all(_led_in(languages_of(edition.site, thing))),
+            "keywords": one_or_all(_labels(voice, "topics", thing.topics)),
+            "organizer": one_or_all([{"@id": node["@id"]} for node in _operators(voice, thing)]),
+            "inLanguage": one_or_all(_led_in(languages_of(edition.site, thing))),
             **_audience(voice, key, thing),
             **_offers(voice, key, thing),
         }
@@ -191,18 +151,18 @@ def _series(
     names: dict[Occurrence, str],
 ) -> Node:
     edition = voice.edition
-    entries = [entry for entry in edition.site.rules[key].schedules if _is_ahead(entry, ahead, edition.today)]
+    entries = [entry for entry in edition.site.rules[key].schedules if is_ahead(entry, ahead, edition.today)]
     ids = {entry.id for entry in entries}
     current = [each for each in dates if each.schedule_id in ids] or dates
-    return _filled(
+    return filled(
         {
             **_about(voice, key, thing),
             "@type": "EventSeries",
             **_period(current),
             "eventStatus": _stopped(edition, key) or (SCHEMA + "EventScheduled" if ahead else None),
             "eventAttendanceMode": _mode(thing),
-            "location": _one_or_all(_locations(edition, key, thing, _venues(thing, ahead or dates))),
-            "eventSchedule": _one_or_all([each for entry in entries for each in _schedules(edition, entry, dates)]),
+            "location": one_or_all(_locations(edition, key, thing, _venues(thing, ahead or dates))),
+            "eventSchedule": one_or_all([each for entry in entries for each in schedules(edition, entry, dates)]),
             "subEvent": [_sub_event(voice, key, thing, each, names[each]) for each in ahead],
         }
     )
@@ -220,14 +180,14 @@ def _course(
     edition = voice.edition
     about = _about(voice, key, thing)
     provider = about.pop("organizer", None)
-    schedules = edition.site.rules[key].schedules
-    given = [entry for entry in schedules if _is_ahead(entry, ahead, edition.today)] or schedules[-1:]
+    entries = edition.site.rules[key].schedules
+    given = [entry for entry in entries if is_ahead(entry, ahead, edition.today)] or entries[-1:]
     instances = []
     for entry in given:
         mine = [each for each in dates if each.schedule_id == entry.id]
         suffix = f"-{entry.id}" if entry.id else ""
         instances.append(
-            _filled(
+            filled(
                 {
                     "@type": "CourseInstance",
                     "@id": f"{_name(edition, key)}{suffix}-given",
@@ -236,16 +196,16 @@ def _course(
                     **_period(mine),
                     "eventStatus": _stopped(edition, key) or SCHEMA + "EventScheduled",
                     "eventAttendanceMode": _mode(thing),
-                    "location": _one_or_all(_locations(edition, key, thing, _venues(thing, mine))),
+                    "location": one_or_all(_locations(edition, key, thing, _venues(thing, mine))),
                     "organizer": provider,
-                    "courseSchedule": _one_or_all(
-                        list(_schedules(edition, entry, dates)) or [_meetings(edition, mine)] if mine else []
+                    "courseSchedule": one_or_all(
+                        list(schedules(edition, entry, dates)) or [meetings(edition, mine)] if mine else []
                     ),
                     "subEvent": [_sub_event(voice, key, thing, each, names[each]) for each in mine if each in ahead],
                 }
             )
         )
-    return _filled({**about, "@type": "Course", "provider": provider, "hasCourseInstance": _one_or_all(instances)})
+    return filled({**about, "@type": "Course", "provider": provider, "hasCourseInstance": one_or_all(instances)})
 
 
 def _sub_event(voice: _Voice, key: Key, thing: Any, each: Occurrence, name: str) -> Node:
@@ -255,14 +215,14 @@ def _sub_event(voice: _Voice, key: Key, thing: Any, each: Occurrence, name: str)
     title = thing.title.texts[edition.site.config.source_language] if voice.whole else _said(voice, thing.title)
     own = each.languages and _led_in(each.languages) != _led_in(languages_of(edition.site, thing))
     full = each.places is not None and each.places != thing.places
-    return _filled(
+    return filled(
         {
             "@type": "Event",
             "@id": f"{_page(edition, key)}#{name}",
             "name": title,
             **_date(voice, key, thing, each),
             "description": _said(voice, about) if about else None,
-            "inLanguage": _one_or_all(_led_in(each.languages)) if own else None,
+            "inLanguage": one_or_all(_led_in(each.languages)) if own else None,
             **(_offers(voice, key, thing, each.places) if full else {}),
         }
     )
@@ -272,82 +232,14 @@ def _date(voice: _Voice, key: Key, thing: Any, each: Occurrence) -> Node:
     """Status and times of one date. What has only another place or end is still on the day that was told."""
     moved = each.status == "moved" and each.start != each.planned
     status = {"cancelled": "EventCancelled"}.get(each.status, "EventRescheduled" if moved else "EventScheduled")
-    return _filled(
+    return filled(
         {
             "eventStatus": SCHEMA + status,
             "eventAttendanceMode": _mode(thing),
-            "location": _one_or_all(_locations(voice.edition, key, thing, [each.venue])),
+            "location": one_or_all(_locations(voice.edition, key, thing, [each.venue])),
             "startDate": iso(each.start),
             "endDate": iso(each.end),
             "previousStartDate": iso(each.planned) if moved else None,
-        }
-    )
-
-
-def iso(at: dt.datetime) -> str:
-    """With the offset from UTC, as RFC 3339 has it."""
-    return at.isoformat(timespec="seconds")
-
-
-def _schedules(edition: Edition, entry: Schedule, dates: Sequence[Occurrence]) -> Iterator[Node]:
-    """The rule of a rhythm, or of opening hours: one for each slot, and for odd or even weeks for each year, since
-    their count begins anew with it (ISO 8601)."""
-    if entry.kind not in ("weekly", "opening-hours"):
-        return
-    zone = edition.site.config.zone
-    away = [each.planned for each in dates if each.schedule_id == entry.id and _is_away(each)]
-    for slot in entry.slots:
-        for first, last in _stretches(entry):
-            ends = last or months_after(edition.today, 12)
-            paused = collect_paused_days(entry, edition.site.calendars.days, first or edition.today, ends)
-            gone = {dt.datetime.combine(day, slot.start, zone) for day in paused}
-            gone |= {at for at in away if at.time() == slot.start and (not last or first <= at.date() <= last)}
-            yield _filled(
-                {
-                    "@type": "Schedule",
-                    "repeatFrequency": "P1W" if entry.weeks == "all" else "P2W",
-                    "byDay": [SCHEMA + WEEKDAYS[day].capitalize() for day in sorted(slot.days)],
-                    "startDate": first and first.isoformat(),
-                    "endDate": last and last.isoformat(),
-                    "startTime": slot.start.isoformat(),
-                    "endTime": slot.end.isoformat(),
-                    "scheduleTimezone": edition.site.config.time_zone,
-                    "exceptDate": [iso(at) for at in sorted(gone) if at.weekday() in slot.days],
-                }
-            )
-
-
-def _stretches(entry: Schedule) -> Iterator[tuple[dt.date | None, dt.date | None]]:
-    """First and last day of each unbroken rhythm; the first lies in a week that has it."""
-    if entry.weeks == "all" or entry.first is None or entry.last is None:
-        yield entry.first, entry.last
-        return
-    odd = entry.weeks == "odd"
-    for year in range(entry.first.isocalendar().year, entry.last.isocalendar().year + 1):
-        begins, ends = dt.date.fromisocalendar(year, 1, 1), dt.date.fromisocalendar(year + 1, 1, 1)
-        first, last = max(entry.first, begins), min(entry.last, ends - dt.timedelta(days=1))
-        if (first.isocalendar().week % 2 == 1) != odd:
-            first += dt.timedelta(days=7 - first.weekday())
-        if first <= last:
-            yield first, last
-
-
-def _meetings(edition: Edition, dates: Sequence[Occurrence]) -> Node:
-    """How often and how long, of dates that somebody wrote one by one: what is the same of all of them."""
-    planned = sorted(each.planned for each in dates if each.status != "extra") or [each.start for each in dates]
-    steps = {(later.date() - sooner.date()).days for sooner, later in pairwise(planned)}
-    starts, days = {at.time() for at in planned}, {at.weekday() for at in planned}
-    every = {7: "P1W", 14: "P2W"}.get(steps.pop()) if len(steps) == 1 else None
-    return _filled(
-        {
-            "@type": "Schedule",
-            "repeatFrequency": every,
-            "repeatCount": len(planned),
-            "byDay": [SCHEMA + WEEKDAYS[day].capitalize() for day in days] if every else None,
-            "startDate": planned[0].date().isoformat(),
-            "endDate": planned[-1].date().isoformat(),
-            "startTime": starts.pop().isoformat() if len(starts) == 1 else None,
-            "scheduleTimezone": edition.site.config.time_zone,
         }
     )
 
@@ -372,7 +264,7 @@ def _offers(voice: _Voice, key: Key, thing: Any, places: str | None = None) -> N
     }
     free = {"isAccessibleForFree": amount == 0} if places is None else {}
     capacity = {"maximumAttendeeCapacity": booking.places} if places is None and key[0] != "course" else {}
-    return {**free, "offers": _filled(offer), **capacity}
+    return {**free, "offers": filled(offer), **capacity}
 
 
 def _audience(voice: _Voice, key: Key, thing: Any) -> Node:
@@ -381,9 +273,9 @@ def _audience(voice: _Voice, key: Key, thing: Any) -> Node:
         groups = [*_labels(voice, "audiences", ["professionals"]), *groups]
     age, gender = getattr(thing, "age", None), _GENDERS.get(getattr(thing, "gender", ""))
     first, last = (age.from_, age.to) if age else (None, None)
-    people = _filled(
+    people = filled(
         {
-            "audienceType": _one_or_all(groups),
+            "audienceType": one_or_all(groups),
             "suggestedMinAge": first,
             "suggestedMaxAge": last,
             "suggestedGender": SCHEMA + gender if gender else None,
@@ -448,7 +340,7 @@ def _place(voice: _Voice, key: Key, thing: Any, slug: str | None) -> Iterator[No
     address = next((place.address for place in chain if place.address), None)
     position = next((place.position for place in chain if place.position), None)
     own = getattr(thing, "access", None)
-    postal = _filled(
+    postal = filled(
         {
             **country,
             "streetAddress": address and address.street,
@@ -456,7 +348,7 @@ def _place(voice: _Voice, key: Key, thing: Any, slug: str | None) -> Iterator[No
             "addressLocality": address and address.city,
         }
     )
-    yield _filled(
+    yield filled(
         {
             "@type": "Place",
             "@id": _place_name(edition, key, thing, slug),
@@ -468,7 +360,7 @@ def _place(voice: _Voice, key: Key, thing: Any, slug: str | None) -> Iterator[No
             "amenityFeature": [
                 {
                     "@type": "LocationFeatureSpecification",
-                    "name": _one_or_all(_labels(voice, "access", [code], "yes")),
+                    "name": one_or_all(_labels(voice, "access", [code], "yes")),
                     "value": value,
                 }
                 for code, value in known_access(voice.site, slug, own).items()
@@ -488,17 +380,6 @@ def _place_name(edition: Edition, key: Key, thing: Any, slug: str | None) -> str
     if getattr(thing, "access", None):
         return f"{_page(edition, key)}#place-{slug}"
     return f"{_page(edition, ('venue', slug))}#place"
-
-
-def _is_ahead(entry: Schedule, ahead: Iterable[Occurrence], today: dt.date) -> bool:
-    if entry.kind == "opening-hours":
-        return entry.last is None or entry.last >= today
-    return any(each.schedule_id == entry.id for each in ahead)
-
-
-def _is_away(each: Occurrence) -> bool:
-    """Not there at the time that its rule says."""
-    return each.status == "cancelled" or (each.status == "moved" and each.start != each.planned)
 
 
 def _stopped(edition: Edition, key: Key) -> str | None:
@@ -555,15 +436,6 @@ def _address(voice: _Voice, key: Key) -> str:
     """The page to show: in the language of whoever reads."""
     edition = voice.edition
     return _page(edition, key) if voice.whole else edition.urls.absolute(edition.urls.page(edition.tag, *key))
-
-
-def _one_or_all(values: Sequence[Any]) -> Any:
-    return values[0] if len(values) == 1 else list(values)
-
-
-def _filled(node: Node) -> Node:
-    """Without what is not known: an empty value would be read as one."""
-    return {name: value for name, value in node.items() if value is not None and value != [] and value != ""}
 
 
 def _unique(nodes: Iterable[Node]) -> list[Node]:

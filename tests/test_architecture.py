@@ -41,6 +41,8 @@ LAYERS = (
     "facts",
     "actions",
     "cards",
+    "public_facts",
+    "linked_schedules",
     "linked_data",
     "framing",
     "pages",

@@ -14,8 +14,8 @@ from portal.edition import Edition
 from portal.feeds.feed import Feed
 from portal.feeds.ical import KEPT_AFTER
 from portal.feeds.record_schemas import LICENCE, OCCURRENCE, schema_of
-from portal.linked_data import is_place_public, iso, known_access, languages_of, occurrence_names, public_link
 from portal.models.kinds import EVENT_KINDS
+from portal.public_facts import is_place_public, iso, known_access, languages_of, occurrence_names, public_link
 from portal.schedule import Occurrence, upcoming
 from portal.site import Key
 from portal.standing import areas_of, months_after, venue_chain

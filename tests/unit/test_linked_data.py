@@ -8,7 +8,9 @@ from typing import Any
 from dateutil.rrule import WEEKLY, rrule, weekday
 
 from portal.edition import Edition
-from portal.linked_data import SCHEMA, collect_graph, embedded, film_data, occurrence_names, page_data
+from portal.linked_data import collect_graph, embedded, film_data, page_data
+from portal.linked_schedules import SCHEMA
+from portal.public_facts import occurrence_names
 from portal.schedule import upcoming
 from tests.unit.sample import TODAY, activity, make_editions
 
@@ -316,8 +318,8 @@ def test_a_network_is_for_professionals_and_free() -> None:
 
 FILM = (
     "---\narea: norr\ntitle: Sov gott\nsummary: Tre råd.\npublication: published\nreviewed: 2026-11-01\n"
-    "versions: {{plain: https://media.example.org/sov.mp4}}\nspoken: {spoken}\nlength: '1:04:10'\nrecorded: 2026-05-20\n"
-    "no_captions_reason: other\ntopics: [sleep]\nrun_by: {{unit: enheten}}\n"
+    "versions: {{plain: https://media.example.org/sov.mp4}}\nspoken: {spoken}\n"
+    "length: '1:04:10'\nrecorded: 2026-05-20\nno_captions_reason: other\ntopics: [sleep]\nrun_by: {{unit: enheten}}\n"
     "rights: {{people: consented, until: {until}}}\n---\n"
 )
 
