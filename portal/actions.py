@@ -6,7 +6,6 @@ and nothing of it is loaded before.
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import quote
 
 from portal.edition import Edition
 from portal.facts import contact_of
@@ -96,5 +95,5 @@ def calendar_ways(edition: Edition, section: str, name: str) -> Iterator[tuple[s
     address = urls.feed(edition.tag, section, name)
     subscription = urls.subscription(address)
     yield "subscribe", "calendar", subscription
-    yield "google", "open", GOOGLE_CALENDAR.format(quote(subscription, safe=""))
+    yield "google", "open", GOOGLE_CALENDAR.format(subscription)
     yield "download", "download", urls.href(address)

@@ -14,11 +14,16 @@ from zoneinfo import ZoneInfo
 
 from portal.feeds.feed import Feed
 
-REFRESH = dt.timedelta(hours=6)
+REFRESH = "PT6H"
 """How often a subscriber is asked to look. Few do: Google once a day, Apple as its owner has chosen."""
 
 KEPT = 8192
 """Things whose bytes are kept: some twenty megabytes."""
+
+LINES_KEPT = 32768
+"""Lines that are kept: a name or an hour is the same in all languages, a place in all dates."""
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,90 +83,92 @@ class CalendarHead:
 
 def write_calendar(feed: Feed) -> bytes:
     """Its rows are a CalendarHead and a CalendarEntry for each thing."""
-    from icalendar import Calendar
+    head, *entries = feed.rows
+    zone = _zone(head.zone, head.first, head.last)
+    return b"".join((*_head(head), zone, *map(_entry_bytes, entries), b"END:VCALENDAR\r\n"))
 
-    head: CalendarHead = feed.rows[0]
-    calendar = Calendar()
-    said, named = {"LANGUAGE": head.language}, {"LANGUAGE": head.name_language}
-    for name, value, parameters in (
-        ("prodid", head.product, None),
-        ("version", "2.0", None),
-        ("calscale", "GREGORIAN", None),
-        ("name", head.name, named),
-        ("x-wr-calname", head.name, None),
-        ("description", head.description, said),
-        ("x-wr-caldesc", head.description, None),
-        ("x-wr-timezone", head.zone, None),
-        ("url", head.address, None),
-        ("source", head.source, {"VALUE": "URI"}),
-        ("refresh-interval", REFRESH, {"VALUE": "DURATION"}),
-        ("x-published-ttl", "PT6H", None),
-        ("last-modified", head.changed and _midnight(head.changed), None),
-        ("color", head.color, None),
-    ):
-        if value:
-            calendar.add(name, value, parameters)
-    calendar.add_component(_zone(head.zone, head.first, head.last))
-    end = b"END:VCALENDAR\r\n"
-    return b"".join((calendar.to_ical().removesuffix(end), *map(_entry_bytes, feed.rows[1:]), end))
+
+def _head(head: CalendarHead) -> Iterator[bytes]:
+    """Names both as RFC 7986 has them and as older readers know them."""
+    yield b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+    yield _line("prodid", head.product)
+    yield b"CALSCALE:GREGORIAN\r\n"
+    yield _line("name", head.name, language=head.name_language)
+    yield _line("x-wr-calname", head.name)
+    yield _line("description", head.description, language=head.language)
+    yield _line("x-wr-caldesc", head.description)
+    yield _line("x-wr-timezone", head.zone)
+    yield _line("url", head.address)
+    yield _line("source", head.source, value="URI")
+    yield f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}\r\nX-PUBLISHED-TTL:{REFRESH}\r\n".encode()
+    if head.changed:
+        yield _line("last-modified", dt.datetime.combine(head.changed, dt.time()))
+    yield _line("color", head.color)
 
 
 @lru_cache(maxsize=KEPT)
 def _entry_bytes(entry: CalendarEntry) -> bytes:
-    return b"".join(_event(entry, date).to_ical() for date in entry.dates)
+    return b"".join(b"".join(_event(entry, date)) for date in entry.dates)
 
 
-def _event(entry: CalendarEntry, date: CalendarDate) -> Any:
+def _event(entry: CalendarEntry, date: CalendarDate) -> Iterator[bytes]:
+    zone, said = entry.zone, entry.language
+    changed = dt.datetime.combine(entry.changed, dt.time())
+    yield b"BEGIN:VEVENT\r\n"
+    yield _line("uid", date.uid)
+    yield _line("dtstamp", changed)
+    yield _line("created", dt.datetime.combine(entry.created, dt.time()))
+    yield _line("last-modified", changed)
+    yield _line("sequence", entry.sequence)
+    if date.instead_of:
+        yield _line("recurrence-id", date.instead_of, zone=zone)
+    yield _line("dtstart", date.start, zone=zone)
+    yield _line("dtend", date.end, zone=zone)
+    if date.weeks:
+        yield _line("rrule", _rule(date))
+    for wall in date.without:
+        yield _line("exdate", wall, zone=zone)
+    yield _line("summary", date.summary, language=date.summary_language)
+    yield _line("description", date.description, language=said)
+    if date.place:
+        yield _line("location", date.place, language=said)
+    if date.position:
+        yield _line("geo", date.position)
+    yield _line("url", entry.address)
+    if entry.topics:
+        yield _line("categories", entry.topics, language=said)
+    if entry.contact:
+        yield _line("contact", entry.contact, language=said)
+    if entry.meeting and date.status != "CANCELLED":
+        yield _line("conference", entry.meeting, value="URI", feature="VIDEO")
+    yield _line("status", date.status)
+    yield b"TRANSP:TRANSPARENT\r\nCLASS:PUBLIC\r\nEND:VEVENT\r\n"
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def _line(name: str, value: Any, /, *, zone: str | None = None, **parameters: str) -> bytes:
+    """A property, as the package writes it. A time is in the zone, or else in UTC; it is given without,
+    since two times of the same moment in two zones would be one key."""
     from icalendar import Event
 
-    zone = ZoneInfo(entry.zone)
-    said, changed = {"LANGUAGE": entry.language}, _midnight(entry.changed)
+    if isinstance(value, dt.datetime):
+        value = value.replace(tzinfo=ZoneInfo(zone) if zone else dt.UTC)
+    elif name == "rrule":
+        value = dict(value)
+    elif name == "categories":
+        value = list(value)
     event = Event()
-    for name, value, parameters in (
-        ("uid", date.uid, None),
-        ("dtstamp", changed, None),
-        ("created", _midnight(entry.created), None),
-        ("last-modified", changed, None),
-        ("sequence", entry.sequence, None),
-        ("recurrence-id", date.instead_of and date.instead_of.replace(tzinfo=zone), None),
-        ("dtstart", date.start.replace(tzinfo=zone), None),
-        ("dtend", date.end.replace(tzinfo=zone), None),
-        ("rrule", _rule(date), None),
-        ("exdate", [each.replace(tzinfo=zone) for each in date.without], None),
-        ("summary", date.summary, {"LANGUAGE": date.summary_language}),
-        ("description", date.description, said),
-        ("location", date.place, said),
-        ("geo", date.position, None),
-        ("url", entry.address, None),
-        ("categories", list(entry.topics), said),
-        ("contact", entry.contact, said),
-        ("status", date.status, None),
-        ("transp", "TRANSPARENT", None),
-        ("class", "PUBLIC", None),
-    ):
-        # A sequence number of nought is one.
-        if value or value == 0:
-            event.add(name, value, parameters)
-    if entry.meeting and date.status != "CANCELLED":
-        event.add("conference", entry.meeting, {"VALUE": "URI", "FEATURE": "VIDEO"})
-    return event
+    event.add(name, value, {key.upper(): each for key, each in parameters.items()})
+    return event.to_ical().removeprefix(b"BEGIN:VEVENT\r\n").removesuffix(b"END:VEVENT\r\n")
 
 
-def _rule(date: CalendarDate) -> dict[str, Any] | None:
-    if not date.weeks:
-        return None
-    interval = {"INTERVAL": date.weeks} if date.weeks > 1 else {}
-    weekday = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")[date.start.weekday()]
-    return {"FREQ": "WEEKLY", **interval, "BYDAY": weekday, "UNTIL": date.until}
-
-
-def _midnight(day: dt.date) -> dt.datetime:
-    """A stamp has a time; the ledger knows days, and a clock would make each build another."""
-    return dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
+def _rule(date: CalendarDate) -> tuple[tuple[str, Any], ...]:
+    interval = (("INTERVAL", date.weeks),) if date.weeks > 1 else ()
+    return ("FREQ", "WEEKLY"), *interval, ("BYDAY", WEEKDAYS[date.start.weekday()]), ("UNTIL", date.until)
 
 
 @lru_cache
-def _zone(name: str, first: int, last: int) -> Any:
+def _zone(name: str, first: int, last: int) -> bytes:
     """The zone's changes of the clock from the year before `first`: what holds on its first day began in that one."""
     from icalendar import Timezone
 
@@ -174,7 +181,7 @@ def _zone(name: str, first: int, last: int) -> Any:
     years = list(range(first - 1, last + 1))
     for _, same in groupby(sorted(found, key=lambda at: (_kind(zone, at), at)), key=lambda at: _kind(zone, at)):
         component.add_component(_observance(zone, list(same), years))
-    return component
+    return component.to_ical()
 
 
 def _changes(zone: ZoneInfo, begin: dt.datetime, end: dt.datetime) -> Iterator[dt.datetime]:
@@ -220,5 +227,4 @@ def _last_in_month(onset: dt.datetime) -> tuple[int, str, dt.time] | None:
     """Such as the last Sunday in March, two o'clock."""
     if (onset + dt.timedelta(days=7)).month == onset.month:
         return None
-    weekday = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")[onset.weekday()]
-    return onset.month, f"-1{weekday}", onset.time()
+    return onset.month, f"-1{WEEKDAYS[onset.weekday()]}", onset.time()
