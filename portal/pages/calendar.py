@@ -22,8 +22,8 @@ from portal.site import Key
 from portal.standing import months_after
 from portal.views import Agenda, AgendaDay, AgendaPart, AgendaRow, AgendaWeek, Link, Page, Section, Span, Status, Text
 
-ROWS = 800
-"""Rows that one list holds at most, in whole months, but for the next two weeks, which it always holds."""
+ROWS = 1500
+"""Rows that one list holds at most, in whole months: 60 to 100 KB compressed. The next two weeks it always holds."""
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
