@@ -114,7 +114,8 @@ def _thing_nodes(voice: _Voice, key: Key) -> Iterator[Node]:
     if key[0] == "course":
         yield _course(voice, key, thing, dates, ahead, names)
     elif len(dates) == 1 and all(entry.kind == "dates" for entry in edition.site.rules[key].schedules):
-        yield {**_about(voice, key, thing), **_date(voice, key, thing, dates[0])}
+        (only,) = dates
+        yield {**_about(voice, key, thing), **_date(voice, key, thing, only), **_differing(voice, key, thing, only)}
     else:
         yield _series(voice, key, thing, dates, ahead, names)
     yield from _operators(voice, thing)
@@ -213,8 +214,6 @@ def _sub_event(voice: _Voice, key: Key, thing: Any, each: Occurrence, name: str)
     about = (getattr(thing, "session_words", None) or {}).get(each.session_id or "")
     # In the whole graph each date would repeat its name six times: there its series says it in every language.
     title = thing.title.texts[edition.site.config.source_language] if voice.whole else _said(voice, thing.title)
-    own = each.languages and _led_in(each.languages) != _led_in(languages_of(edition.site, thing))
-    full = each.places is not None and each.places != thing.places
     return filled(
         {
             "@type": "Event",
@@ -222,6 +221,17 @@ def _sub_event(voice: _Voice, key: Key, thing: Any, each: Occurrence, name: str)
             "name": title,
             **_date(voice, key, thing, each),
             "description": _said(voice, about) if about else None,
+            **_differing(voice, key, thing, each),
+        }
+    )
+
+
+def _differing(voice: _Voice, key: Key, thing: Any, each: Occurrence) -> Node:
+    """Languages and room, where one date has others than the whole."""
+    own = each.languages and _led_in(each.languages) != _led_in(languages_of(voice.site, thing))
+    full = each.places is not None and each.places != getattr(thing, "places", "open")
+    return filled(
+        {
             "inLanguage": one_or_all(_led_in(each.languages)) if own else None,
             **(_offers(voice, key, thing, each.places) if full else {}),
         }

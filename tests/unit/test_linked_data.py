@@ -1,17 +1,29 @@
-"""What a thing says to machines: every coming date, as it stands, and nothing that its page does not tell."""
+"""What a thing says to machines: every coming date, as it stands, and nothing that its page does not tell.
+
+The golden files are what some pages of the sample site say. After a change that is meant, look at the difference:
+`GOLDEN=renew python3 build.py test tests/unit/test_linked_data.py -k golden`, then `git diff tests/golden`.
+"""
 
 import datetime as dt
 import json
+import os
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from dateutil.rrule import WEEKLY, rrule, weekday
 
-from portal.edition import Edition
+from portal.edition import Edition, collect_editions
+from portal.errors import Problems
+from portal.ledger import collect_ledger
 from portal.linked_data import collect_graph, embedded, film_data, page_data
 from portal.linked_schedules import SCHEMA
 from portal.public_facts import occurrence_names
+from portal.reading import PROJECT, read_source
 from portal.schedule import upcoming
+from portal.site import collect_site
+from tests.conftest import BASE_URL, SAMPLE
+from tests.conftest import TODAY as SAMPLE_DAY
 from tests.unit.sample import TODAY, activity, make_editions
 
 KEY = ("activity", "gympa")
@@ -250,6 +262,14 @@ def test_a_date_says_what_differs_from_the_whole() -> None:
     assert "offers" not in second
 
 
+def test_a_single_date_that_is_full_is_full() -> None:
+    """The one evening there is says so itself."""
+    slot = "{date: 2026-12-10, start: '12:00', end: '13:00', places: full}"
+    thing = make(kind="lectures", schedule=f"[{{kind: dates, slots: [{slot}]}}]")[0]
+    assert thing["offers"]["availability"] == SCHEMA + "SoldOut"
+    assert thing["isAccessibleForFree"] is True
+
+
 def test_whom_it_is_for_is_told() -> None:
     """Who gathers things for old people, or for women, need not read prose."""
     thing = make(target_groups="[seniors]", age="{from: 65}", gender="women", open_to="target-group-only")[0]
@@ -343,3 +363,33 @@ def test_a_film_says_how_long_it_is_and_in_which_language() -> None:
 def test_a_film_that_may_not_be_shown_is_not_found() -> None:
     """Who has taken back a consent is not led to by a search engine."""
     assert film("2026-11-22") is None
+
+
+GOLDEN = {
+    "sv-stolgympa": ("activity", "stolgympa-pa-stadsbiblioteket"),
+    "en-barnvagnspromenad": ("activity", "barnvagnspromenad-for-ensamstaende-mammor"),
+    "ar-sov-battre": ("course", "sov-battre"),
+    "so-klimakteriet": ("lecture", "klimakteriet-pa-lunchen"),
+    "fa-vattengympa": ("activity", "vattengympa-i-frolunda"),
+    "fi-existentiella-samtal": ("network", "existentiella-samtal"),
+}
+"""A rhythm, a secret place, a course, a single date, a cancelled thing, a network: each in a language."""
+
+
+@pytest.fixture(scope="module")
+def sample_editions() -> dict[str, Edition]:
+    site, problems = collect_site(read_source(SAMPLE), SAMPLE_DAY, drafts=False, base_url=BASE_URL)
+    assert site is not None, problems
+    ledger = collect_ledger(site, SAMPLE_DAY, Problems())
+    return {edition.tag: edition for edition in collect_editions(site, SAMPLE_DAY, ledger)}
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_golden_data(name: str, sample_editions: dict[str, Edition]) -> None:
+    """What search engines have been told changes only when somebody means it to."""
+    path = PROJECT / f"tests/golden/{name}.json"
+    data = json.loads(page_data(sample_editions[name.split("-")[0]], GOLDEN[name]))
+    text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    if os.environ.get("GOLDEN") == "renew":
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")
