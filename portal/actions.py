@@ -85,7 +85,7 @@ def calendar_section(edition: Edition, section: str, name: str) -> Section:
         for way, icon, href in calendar_ways(edition, section, name)
     ]
     subscribe = edition.urls.href(edition.urls.calendar(edition.tag, "subscribe"))
-    links.append(Link(subscribe, Text(t.t("calendar-more")), icon="next"))
+    links.append(Link(subscribe, Text(t.t("calendar-more")), icon="list"))
     return Section("calendar", t.t("calendar-heading"), intro=Text(t.t("calendar-late")), links=tuple(links))
 
 
