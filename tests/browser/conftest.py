@@ -126,7 +126,9 @@ def screen(browser: Browser, site_url: str) -> Callable[[str, int], Screen]:
 
 @pytest.fixture
 def page(browser: Browser, site_url: str) -> Iterator[Page]:
-    """A window of its own, where nothing is remembered. Addresses are below the site's."""
+    """A window of its own, where nothing is remembered, on the site's own day. Addresses are below the site's."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, base_url=site_url)
-    yield context.new_page()
+    page = context.new_page()
+    page.clock.set_fixed_time(BUILT)
+    yield page
     context.close()

@@ -7,13 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Screen
+from tests.browser.conftest import BUILT, Screen
 from tests.conftest import TODAY
 
 pytestmark = pytest.mark.browser
 
 ZONE = ZoneInfo("Europe/Stockholm")
-BUILT = dt.datetime.combine(TODAY, dt.time(7), ZONE)
 LIST, HOME = "aktiviteter/", ""
 WEEKLY = "aktiviteter/stolgympa-pa-stadsbiblioteket/"
 NEXT_CANCELLED = "aktiviteter/kafe-pa-motesplats-brunnsbo/"
