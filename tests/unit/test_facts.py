@@ -6,6 +6,7 @@ import pytest
 
 from portal.facts import (
     access_facts,
+    by_turns,
     card_where_fact,
     contact_of,
     cost_fact,
@@ -13,12 +14,14 @@ from portal.facts import (
     schedule_words,
     signup_fact,
     status,
+    statuses,
     venues_by_turns,
     when_fact,
     where_fact,
     who_fact,
 )
-from tests.unit.sample import activity, make_editions
+from portal.views import Span
+from tests.unit.sample import COMMON, activity, make_editions
 
 KEY = ("activity", "gympa")
 
@@ -231,3 +234,56 @@ def test_a_month_that_has_gone_by_is_promised_no_more(returns: str, said: str | 
     edition = make_editions(activity("gympa", status="paused", returns=returns, schedule=None))["sv"]
     label = status(edition, edition.thing(KEY), edition.register.standings[KEY]).label
     assert (said in label) if said else (label == edition.t.t("status-no-dates"))
+
+
+def test_what_is_told_of_a_date_goes_with_it() -> None:
+    """When the cancelled day has passed, what holds for the days after it is told in its place."""
+    full = activity("gympa", places="full", exceptions="[{kind: cancelled, date: 2026-11-24, reason: illness}]")
+    edition = make_editions(full)["sv"]
+    told = tuple(statuses(edition, edition.thing(KEY), edition.register.standings[KEY]))
+    assert [(each.code, each.span.since, each.span.until) for each in told] == [
+        ("cancelled", None, "2026-11-24T11:00+01:00"),
+        ("full", "2026-11-24T11:00+01:00", "2026-12-29T11:00+01:00"),
+    ]
+
+
+def test_the_place_on_a_card_follows_the_date() -> None:
+    """Who reads the card after the one meeting elsewhere is sent to the usual house again."""
+    moved = activity("gympa", exceptions="[{kind: moved, date: 2026-11-24, venue: borta}]")
+    away = {"venues/borta/index.sv.md": f"---\ntitle: Borta\nsummary: B.\narea: syd\n{COMMON}---\n"}
+    edition = make_editions(moved, away)["sv"]
+    event, standing = edition.thing(KEY), edition.register.standings[KEY]
+    end = "2026-11-24T11:00+01:00"
+    told = [(line.text, line.span) for line in card_where_fact(edition, event, venues_by_turns(event, standing)).lines]
+    assert told == [
+        ("Borta", Span(None, end)),
+        ("Syd", Span(None, end)),
+        ("Huset", Span(end, None)),
+        ("Norr", Span(end, None)),
+    ]
+    page = [line for line in where_fact(edition, event, standing).lines if line.span]
+    assert [(line.span.since, line.span.until) for line in page] == [(None, end)]
+
+
+def test_what_ends_before_an_earlier_one_is_never_the_next() -> None:
+    """In the middle of a whole day the short hour inside it, when over, is not told as still to come."""
+    slots = "[{id: dag, kind: dates, dates: [2026-11-24, 2026-11-25], start: '09:00', end: '16:00'}, "
+    slots += "{id: stund, kind: dates, dates: [2026-11-24], start: '11:00', end: '12:00'}]"
+    edition = make_editions(activity("gympa", schedule=slots))["sv"]
+    ahead = edition.register.standings[KEY].ahead
+    assert [each.start.hour for each in ahead] == [9, 11, 9]
+    assert [(occurrence.start.day, span.since) for occurrence, span in by_turns(ahead)] == [
+        (24, None),
+        (25, "2026-11-24T16:00+01:00"),
+    ]
+
+
+def test_a_card_carries_five_dates_and_no_cancelled_one() -> None:
+    """They are enough for weeks; what is cancelled is no date to go to."""
+    edition = make_editions(activity("gympa", exceptions="[{kind: cancelled, date: 2026-12-08, reason: illness}]"))[
+        "sv"
+    ]
+    fact = when_fact(edition, KEY, edition.register.standings[KEY], short=True)
+    dates = [line.starts[:10] for line in fact.lines if line.starts]
+    assert dates == ["2026-11-24", "2026-12-01", "2026-12-15", "2026-12-22", "2026-12-29"]
+    assert [line.text for line in fact.lines if not line.starts] == ["Ring och fråga när nästa gång är."]
