@@ -49,7 +49,7 @@ def find_terms(site: Site, code: str) -> tuple[Term, Term]:
     pauses = {pause for entry in entries for pause in entry.pauses}
     if code not in named:
         close = nearest(code, set(named) - pauses)
-        raise PortalError(USAGE, "reference/unknown-calendar", name=code, nearest=close, near=int(close != ""))
+        raise PortalError(USAGE, "edit/unknown-term", name=code, nearest=close, near=int(close != ""))
     if code in pauses:
         raise PortalError(USAGE, "edit/not-a-term", name=code)
     new = _term(site, code)

@@ -575,6 +575,11 @@ edit-by-hand = { $path } is written in a way that no program can change safely. 
     .hint = Change it by hand: { $line }
 edit-changed-meanwhile = Somebody else saved { $path } just now. Nothing is changed.
     .hint = Run again.
+edit-unknown-term = There is no term called “{ $name }” in content/calendars/.
+    .hint = { $near ->
+        [1] Did you mean { $nearest }? If it is a new one, write its days there first.
+       *[0] Write its days there first.
+    }
 edit-not-a-term = “{ $name }” is a holiday that schedules pause for, not a term.
     .hint = Write the code of a term from content/calendars/.
 edit-no-term-before = No schedule has a term that begins before “{ $name }”, so there is nothing to copy.

@@ -575,6 +575,11 @@ edit-by-hand = { $path } är skriven så att inget program kan ändra säkert i 
     .hint = Ändra för hand: { $line }
 edit-changed-meanwhile = Någon annan sparade { $path } alldeles nyss. Ingenting är ändrat.
     .hint = Kör igen.
+edit-unknown-term = Det finns ingen termin som heter ”{ $name }” i content/calendars/.
+    .hint = { $near ->
+        [1] Menade du { $nearest }? Är den ny, skriv dess dagar där först.
+       *[0] Skriv dess dagar där först.
+    }
 edit-not-a-term = ”{ $name }” är ett lov som scheman gör uppehåll för, ingen termin.
     .hint = Skriv koden för en termin i content/calendars/.
 edit-no-term-before = Inget schema har en termin som börjar före ”{ $name }”, så det finns inget att kopiera.
