@@ -248,10 +248,11 @@ def closure_at(venue: str | None, day: dt.date, closures: Sequence[Closure]) -> 
     """The closure that hits and where to go instead (None: nowhere), or no closure and the venue itself.
 
     The venue gone to may be closed as well. Of two closures the one without a way out counts: better to stay at home
-    than to stand before a locked door. Where a unit gathers everybody is settled before what that place itself says.
+    than to stand before a locked door. Where a unit gathers everybody is settled before what that place itself says;
+    what is held online has no place that another could stand in for.
     """
     first, where, seen = None, venue, {venue}
-    on_day = (closure for closure in closures if closure.first <= day <= closure.last)
+    on_day = (c for c in closures if c.first <= day <= c.last and (venue is not None or c.instead is None))
     left = sorted(on_day, key=lambda c: (c.instead is not None, c.venue is not None, c.first, c.last))
     while hit := next((c for c in left if c.venue is None or c.venue == where), None):
         left.remove(hit)

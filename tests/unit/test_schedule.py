@@ -630,10 +630,12 @@ def test_a_slot_in_another_venue_is_not_closed_with_the_things_own() -> None:
 
 
 def test_what_is_online_closes_with_its_unit_but_with_no_venue() -> None:
-    """A closed library does not stop a meeting on the net."""
+    """A closed library does not stop a meeting on the net, and no move of its unit makes it one in a room."""
     closures = [closed("2027-02-02", "2027-02-02"), closed("2027-02-09", "2027-02-09", None)]
+    closures.append(closed("2027-02-16", "2027-02-16", None, "park"))
     found = collect_occurrences([FEBRUARY], [], closures, CALENDARS.days, ZONE, None)
     assert [each.status for each in found] == ["scheduled", "cancelled", "scheduled", "scheduled"]
+    assert {each.venue for each in found} == {None}
 
 
 def test_places_and_languages_of_a_slot_follow_its_occurrences() -> None:
