@@ -177,7 +177,7 @@ def _by_day(edition: Edition, shelf: _Shelf, rows: Sequence[_Dated], title: Text
         later=tuple(link for number, link in shelf.months.items() if number in later),
         ways=(),
         choices=(),
-        icon="when",
+        icon="calendar",
     )
 
 
