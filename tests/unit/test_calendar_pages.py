@@ -7,7 +7,7 @@ import pytest
 
 from portal.pages import calendar
 from portal.views import AgendaDay, AgendaRow, Link, Page
-from tests.unit.sample import TODAY, activity, make_editions, make_pages
+from tests.unit.sample import COMMON, TODAY, activity, make_editions, make_pages
 
 LATE = "[{kind: dates, slots: [{date: 2026-11-27, start: '22:00', end: '01:00'}]}]"
 WEDNESDAYS = "[{kind: weekly, days: [wednesday], start: '18:00', end: '19:00', first: 2026-09-01, last: 2027-01-31}]"
@@ -319,6 +319,14 @@ def test_places_where_one_looks_for_dates_lead_to_them(pages: dict[str, Page]) -
     for address in ("sv/omraden/norr/", "sv/enheter/enheten/"):
         hrefs = [link.href for section in pages[address].view.sections for link in section.links]
         assert "/stad/sv/kalender/omraden/norr/" in hrefs
+
+
+def test_a_theme_leads_to_the_dates_of_its_topics() -> None:
+    """Whoever has read why moving helps sees when there is something to go to; a topic without dates is not offered."""
+    theme = f"---\ntitle: Hälsa\nsummary: S.\n{COMMON}topics: [sleep, move]\n---\n\nOrd.\n"
+    found = make_pages(activity("gympa"), {"themes/halsa/index.sv.md": theme})
+    hrefs = [link.href for section in found["sv/teman/halsa/"].view.sections for link in section.links]
+    assert hrefs == ["/stad/sv/kalender/amnen/move/"]
 
 
 def test_every_date_has_a_day_to_come(pages: dict[str, Page]) -> None:
