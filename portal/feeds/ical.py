@@ -224,7 +224,7 @@ def _row(
         begin = _utc(wall, zone)
         # Readers differ on whether a rule repeats hours or clock times: where it matters the date is told by itself.
         plain_date = (each.start, each.end) == (begin, begin + span) and _wall(each.end) - wall == length
-        if each.status != "scheduled" or each.venue != each.original_venue or not plain_date:
+        if each.status != "scheduled" or not plain_date:
             yield _Time(uid, _wall(each.start), _wall(each.end), each, instead_of=wall)
 
 
@@ -256,7 +256,7 @@ def _entry(edition: Edition, key: Key, times: Sequence[_Time]) -> CalendarEntry:
             address=edition.urls.absolute(edition.urls.page(edition.tag, *key)),
             topics=tuple(edition.say("topics", code) for code in thing.topics),
             contact=_contact(edition, thing),
-            meeting=online.url if online and online.link_given == "public" else None,
+            meeting=online.url if online else None,
             dates=tuple(_date(edition, thing, title, told, time) for time in times),
         )
     return edition.kept[made]
@@ -266,9 +266,8 @@ def _date(edition: Edition, thing: Any, title: Text, told: Sequence[str], time: 
     each, t = time.occurrence, edition.t
     changed = {"cancelled": "calendar-cancelled", "moved": "calendar-moved"}.get(each.status)
     usual = "TENTATIVE" if getattr(thing, "status", None) == "planned" else "CONFIRMED"
-    venue, place = each.venue or thing.venue, None
-    if getattr(thing, "place_given", "public") == "public":
-        place = _place(edition, thing, venue)
+    venue = each.venue or thing.venue
+    place = _place(edition, thing, venue)
     places = each.places or getattr(thing, "places", "open")
     full = () if places == "open" or each.status == "cancelled" else (edition.say("places", places),)
     about = (thing.session_words or {}).get(each.session_id or "") if hasattr(thing, "session_words") else None
@@ -283,7 +282,7 @@ def _date(edition: Edition, thing: Any, title: Text, told: Sequence[str], time: 
         description="\n".join(plain(line) for line in lines),
         status="CANCELLED" if each.status == "cancelled" else usual,
         place=place,
-        position=_position(edition, venue) if place else None,
+        position=_position(edition, venue),
         weeks=time.weeks,
         until=time.until,
         without=time.without,

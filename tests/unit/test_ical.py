@@ -17,6 +17,7 @@ import recurring_ical_events
 import vobject
 from dateutil.tz import tzical
 
+from portal.checks import calendar_names
 from portal.edition import Edition, collect_editions
 from portal.errors import Problems
 from portal.feeds import ical
@@ -449,7 +450,8 @@ def test_old_terms_leave_after_a_year() -> None:
 def test_words_from_the_other_side_are_kept_apart(sample_calendars: dict[str, bytes]) -> None:
     """In an Arabic calendar a telephone number is not turned around, and no invisible sign stands in a Swedish one."""
     arabic = sample_calendars["ar/kalender/allt.ics"].replace(b"\r\n ", b"").decode()
-    assert "\u2066031-390 06 00\u2069" in arabic
+    assert re.search("\nDESCRIPTION[^\r]*\u2066031-390 06 00\u2069", arabic)
+    assert re.search("\nLOCATION[^\r]*\u2066[^\r]*Göteborg\u2069", arabic)
     swedish = sample_calendars["sv/kalender/allt.ics"].replace(b"\r\n ", b"").decode()
     assert not re.search("[\u2066-\u2069]", swedish)
 
@@ -495,3 +497,23 @@ def test_golden_calendar(address: str, sample_calendars: dict[str, bytes]) -> No
     if os.environ.get("GOLDEN") == "renew":
         path.write_bytes(sample_calendars[address])
     assert sample_calendars[address] == path.read_bytes()
+
+
+def test_two_things_whose_dates_would_be_one_are_told() -> None:
+    """A folder's name followed by a schedule's id can be another folder's name: then an editor hears of it, since no
+    subscriber ever would."""
+    named = WEEKLY.replace("{kind", "{id: vt, kind") % ""
+    twins = make_editions(activity("gympa", schedule=named), activity("gympa-vt", schedule=WEEKLY % ""))
+    problems = list(calendar_names.check(twins["sv"].site, ical.feeds(tuple(twins.values()), ())))
+    assert [(each.code, each.position.path, each.arguments["other"]) for each in problems] == [
+        (
+            "schedule/same-name",
+            "content/areas/norr/activities/gympa-vt/index.sv.md",
+            "content/areas/norr/activities/gympa",
+        )
+    ]
+    later = make_editions(
+        activity("gympa", schedule=named),
+        activity("gympa-vt", schedule=WEEKLY.replace("11:00", "12:00").replace("10:00", "11:00") % ""),
+    )
+    assert list(calendar_names.check(later["sv"].site, ical.feeds(tuple(later.values()), ()))) == []
