@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -76,6 +77,12 @@ def event_leaf(edition: Edition, standing: Standing) -> Leaf | None:
 
 def moment(at: dt.datetime) -> str:
     """As the browser's clock is asked: to the minute, with the offset that holds on that day."""
+    return _moment(at, at.fold)
+
+
+@cache
+def _moment(at: dt.datetime, fold: int) -> str:
+    # The same moments stand on many pages. In the hour that comes twice only the fold tells two of them apart.
     return at.isoformat(timespec="minutes")
 
 

@@ -40,14 +40,15 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """Everything there is to publish, as data; `site` is None when any problem is an error."""
+    """Everything there is to publish, as data; `site` is None when any problem is an error. The plans are made when
+    they are asked for: whoever only checks needs none."""
 
     problems: tuple[Problem, ...]
     site: Site | None = None
     ledger: Ledger | None = None
     pages: tuple[Page, ...] = ()
     addresses: frozenset[str] = frozenset()
-    plans: tuple[Plan | FilePlan, ...] = ()
+    plans: Callable[[], Iterator[Plan | FilePlan]] = tuple
     left_out: tuple[LeftOut, ...] = ()
 
 
@@ -83,7 +84,7 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     ledger = add_addresses(ledger, site.config, addresses)
     problems.extend(translations.check(site, ledger, today))
     problems.extend(lost.check(site, ledger, addresses, today))
-    plans = tuple(_plan(site, source, pages, feeds, collect_chromes(editions, assets), assets, today))
+    plans = partial(_plan, site, source, pages, feeds, collect_chromes(editions, assets), assets, today)
     left_out = (*site.left_out, *collect_unlisted(site, editions[0].register))
     return Compiled(problems.in_order(), site, ledger, pages, addresses, plans, left_out)
 
@@ -109,7 +110,7 @@ def build_site(
     lost.refuse_lost(compiled.ledger, compiled.addresses)
 
     def plans() -> Iterator[Plan | FilePlan]:
-        yield from compiled.plans
+        yield from compiled.plans()
         if wishes.search:
             urls = Urls(compiled.site.config)
             yield from run_search(compiled.pages, urls, workshop(output) / "search", use_cache=use_cache)

@@ -4,12 +4,12 @@ Nothing is rendered here. The fingerprint is made of the page's own data, its te
 the same on all pages of its language, and the program; so a plan that is not new need never be rendered.
 """
 
-import dataclasses
 import hashlib
-import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, partial
+from functools import partial
 from typing import Any
+
+import orjson
 
 from portal.feeds.feed import Feed
 from portal.plans import FilePlan, Plan
@@ -49,25 +49,17 @@ def plan_files(files: Mapping[str, File]) -> Iterator[FilePlan]:
         yield FilePlan(path, file.stamp, file.path)
 
 
-def as_json(value: Any) -> str:
+def as_json(value: Any) -> bytes:
     """One text per value, whatever order its mappings were made in."""
-    return json.dumps(value, default=_plain, sort_keys=True, ensure_ascii=False)
+    return orjson.dumps(value, default=_plain, option=orjson.OPT_SORT_KEYS)
 
 
 def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value):
-        return {name: getattr(value, name) for name in _names(type(value))}
-    return str(value)
+    return dict(value) if isinstance(value, Mapping) else str(value)
 
 
-@cache
-def _names(cls: type) -> tuple[str, ...]:
-    """Once for each kind of view: a site has a hundred thousand of them."""
-    return tuple(each.name for each in dataclasses.fields(cls))
-
-
-def digest(*parts: str) -> str:
+def digest(*parts: str | bytes) -> str:
     made = hashlib.sha256()
     for part in parts:
-        made.update(part.encode() + b"\0")
+        made.update((part if isinstance(part, bytes) else part.encode()) + b"\0")
     return made.hexdigest()

@@ -112,12 +112,12 @@ def test_what_is_only_text_stays_text(tmp_path: Path) -> None:
     }
     compiled = lay(tmp_path, files)
     assert not has_errors(compiled.problems), codes(compiled)
-    for plan in compiled.plans:
+    for plan in compiled.plans():
         if not isinstance(plan, FilePlan) and plan.path.endswith(".html"):
             made = plan.render().decode()
             assert "<script>" not in made, plan.path
             assert "49" not in made.partition("<title>")[2].partition("</title>")[0]
-    page = next(plan for plan in compiled.plans if plan.path == "sv/aktiviteter/gympa/index.html").render().decode()
+    page = next(plan for plan in compiled.plans() if plan.path == "sv/aktiviteter/gympa/index.html").render().decode()
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page.partition("<title>")[2].partition("</title>")[0]
     assert "a&lt;b" in page
 
@@ -128,7 +128,7 @@ def test_nothing_that_lies_beside_a_thing_is_published_unasked(tmp_path: Path) -
     stray = {f"{folder}/{name}": "<script>" for name in ("a.html", "notes.md", "b.jpg", "c.vtt")}
     compiled = lay(tmp_path, stray)
     assert not has_errors(compiled.problems), codes(compiled)
-    assert [plan.path for plan in compiled.plans if plan.path.startswith("media/")] == []
+    assert [plan.path for plan in compiled.plans() if plan.path.startswith("media/")] == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other disks refuse such names themselves")

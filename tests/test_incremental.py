@@ -145,7 +145,7 @@ def made_from_nothing(desk: Desk) -> dict[str, str]:
     compiled = compile_site(read_source(desk.folder), desk.today, Wishes(base_url=desk.base_url, search=False))
     return {
         plan.path: sha256(plan.source.read_bytes() if isinstance(plan, FilePlan) else plan.render()).hexdigest()
-        for plan in compiled.plans
+        for plan in compiled.plans()
     }
 
 
@@ -169,8 +169,8 @@ def test_another_version_of_the_program_makes_everything_anew(desk: Desk) -> Non
     """A changed line of code, or a new version of what it is built on, leaves no page as it was."""
     source = read_source(desk.folder)
     wishes = Wishes(search=False)
-    pages = [plan for plan in compile_site(source, TODAY, wishes).plans if plan.path.endswith((".html", ".xml"))]
+    pages = [plan for plan in compile_site(source, TODAY, wishes).plans() if plan.path.endswith((".html", ".xml"))]
     other = type(source)(**{name: getattr(source, name) for name in source.__slots__} | {"code_stamp": "another"})
-    again = {plan.path: plan.fingerprint for plan in compile_site(other, TODAY, wishes).plans}
+    again = {plan.path: plan.fingerprint for plan in compile_site(other, TODAY, wishes).plans()}
     assert len(pages) > 100
     assert [plan.path for plan in pages if again[plan.path] == plan.fingerprint] == []
