@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from portal.assets import Assets, collect_assets
-from portal.checks import face, links, lost, statement, texts, translations
+from portal.checks import calendar_names, face, links, lost, statement, texts, translations
 from portal.edition import collect_editions
 from portal.errors import Problem, Problems, has_errors
 from portal.feeds import collect_feeds
@@ -82,6 +82,7 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     feeds = tuple(collect_feeds(editions, pages))
     addresses = frozenset((*(page.address for page in pages), *(feed.path for feed in feeds)))
     ledger = add_addresses(ledger, site.config, addresses)
+    problems.extend(calendar_names.check(site, feeds))
     problems.extend(translations.check(site, ledger, today))
     problems.extend(lost.check(site, ledger, addresses, today))
     plans = partial(_plan, site, source, pages, feeds, collect_chromes(editions, assets), assets, today)
