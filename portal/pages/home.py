@@ -24,7 +24,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         topics=tuple(_topics(edition)),
         coming=tuple(occurrence_card(edition, key, occurrence) for key, occurrence in edition.register.coming),
         ask=ask_line(edition, (occurrence for _, occurrence in edition.register.coming)),
-        calendar=calendar_link(edition, label=Text(t.t("agenda-all-link"))),
+        calendar=replace(calendar_link(edition, label=Text(t.t("agenda-all-link"))), icon="calendar"),
         everything=everything_link(edition),
         areas=tuple(_areas(edition)),
         first_time=tuple(Text(t.t(f"home-first-{number}")) for number in (1, 2, 3)),
