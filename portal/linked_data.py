@@ -1,9 +1,10 @@
 """Thing → what it says to machines: JSON-LD in the words of schema.org. In: Edition, kind and slug. Out: plain data.
 
-Search engines and catalogues read dates one by one (`subEvent`, all that are coming); a Schedule stands beside them for
-readers that know rules. A date holds what they ask of each (name, times, status, place) and else only what differs
-from the whole: it stands on every page, and a slow line carries it. A place or a link that is told after booking is
-never here: then the place is the part of the city, and the link the page itself.
+Search engines and catalogues read dates one by one (`subEvent`: in the whole graph all that are coming, on a page the
+next five); a Schedule stands beside them for readers that know rules. A date holds what they ask of each (name, times,
+status, place) and else only what differs from the whole, and a page leaves out what only catalogues ask for: it comes
+on a slow line. A place or a link that is told after booking is never here: then the place is the part of the city, and
+the link the page itself.
 
 A thing, a date and a place have one name (`@id`) for ever, on the pages of all languages and in all files: the address
 of the page in the source language, with a fragment.
@@ -29,6 +30,9 @@ from portal.standing import venue_chain
 from portal.urls import SHARED_PICTURE
 
 CONTEXT = "https://schema.org"
+
+PAGE_DATES = 5
+"""Coming dates that a page tells one by one; the rest its Schedule says, and the file of the whole graph."""
 
 _ATTENDANCE = {
     "in-person": "OfflineEventAttendanceMode",
@@ -109,7 +113,7 @@ def collect_graph(edition: Edition, keys: Iterable[Key]) -> Node:
 def _thing_nodes(voice: _Voice, key: Key) -> Iterator[Node]:
     edition, thing = voice.edition, voice.edition.thing(key)
     dates = edition.register.dates[key]
-    ahead = upcoming(dates, edition.today, with_cancelled=True)
+    ahead = upcoming(dates, edition.today, with_cancelled=True)[: None if voice.whole else PAGE_DATES]
     names = occurrence_names(dates)
     if key[0] == "course":
         yield _course(voice, key, thing, dates, ahead, names)
@@ -134,10 +138,11 @@ def _about(voice: _Voice, key: Key, thing: Any) -> Node:
             "description": _said(voice, thing.summary),
             "url": _address(voice, key),
             "image": edition.site.config.origin + image.src if image else None,
-            "keywords": one_or_all(_labels(voice, "topics", thing.topics)),
+            # For catalogues. On a page they are read as words, and a slow line would carry them twice.
+            "keywords": one_or_all(_labels(voice, "topics", thing.topics)) if voice.whole else None,
             "organizer": one_or_all([{"@id": node["@id"]} for node in _operators(voice, thing)]),
             "inLanguage": one_or_all(_led_in(languages_of(edition.site, thing))),
-            **_audience(voice, key, thing),
+            **(_audience(voice, key, thing) if voice.whole else {}),
             **_offers(voice, key, thing),
         }
     )
@@ -273,7 +278,9 @@ def _offers(voice: _Voice, key: Key, thing: Any, places: str | None = None) -> N
         "category": ("Free" if amount == 0 else "Paid") if key[0] == "course" else None,
     }
     free = {"isAccessibleForFree": amount == 0} if places is None else {}
-    capacity = {"maximumAttendeeCapacity": booking.places} if places is None and key[0] != "course" else {}
+    capacity = (
+        {"maximumAttendeeCapacity": booking.places} if voice.whole and places is None and key[0] != "course" else {}
+    )
     return {**free, "offers": filled(offer), **capacity}
 
 
@@ -304,7 +311,7 @@ def _operators(voice: _Voice, thing: Any) -> Iterator[Node]:
                 "@type": "Organization",
                 "@id": f"{_page(voice.edition, key)}#organization",
                 "name": _said(voice, voice.site.things[kind][slug].title),
-                "url": _address(voice, key),
+                **({"url": _address(voice, key)} if voice.whole else {}),
             }
 
 
@@ -363,17 +370,17 @@ def _place(voice: _Voice, key: Key, thing: Any, slug: str | None) -> Iterator[No
             "@type": "Place",
             "@id": _place_name(edition, key, thing, slug),
             "name": _said(voice, venue.title),
-            "url": _address(voice, ("venue", slug)),
+            "url": _address(voice, ("venue", slug)) if voice.whole else None,
             "address": postal,
             "geo": _position(position),
-            # What there is, in the sentence that pages say it with, and whether it is so.
+            # What there is, in the sentence that pages say it with, and whether it is so. A page has it in words.
             "amenityFeature": [
                 {
                     "@type": "LocationFeatureSpecification",
                     "name": one_or_all(_labels(voice, "access", [code], "yes")),
                     "value": value,
                 }
-                for code, value in known_access(voice.site, slug, own).items()
+                for code, value in (known_access(voice.site, slug, own) if voice.whole else {}).items()
             ],
         }
     )

@@ -33,6 +33,8 @@ def schedules(edition: Edition, entry: Schedule, dates: Sequence[Occurrence]) ->
             gone = {dt.datetime.combine(day, slot.start, zone) for day in paused}
             inside = (at for at in away if (first or at.date()) <= at.date() <= (last or at.date()))
             gone |= {at for at in inside if at.time() == slot.start}
+            # What was left out before today sends nobody anywhere.
+            left_out = sorted(at for at in gone if at.weekday() in slot.days and at.date() >= edition.today)
             yield filled(
                 {
                     "@type": "Schedule",
@@ -43,7 +45,7 @@ def schedules(edition: Edition, entry: Schedule, dates: Sequence[Occurrence]) ->
                     "startTime": slot.start.isoformat(),
                     "endTime": slot.end.isoformat(),
                     "scheduleTimezone": edition.site.config.time_zone,
-                    "exceptDate": [iso(at) for at in sorted(gone) if at.weekday() in slot.days],
+                    "exceptDate": [iso(at) for at in left_out],
                 }
             )
 

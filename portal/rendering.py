@@ -81,7 +81,7 @@ class Renderer:
         if name not in self._icons:
             raise KeyError(f"no pictogram is called {name}")
         reference = f"{self._sprite_href}#{name}"
-        return Markup('<svg class="icon" aria-hidden="true" focusable="false"><use href="{}"/></svg>').format(reference)
+        return Markup('<svg class="icon" aria-hidden="true"><use href="{}"/></svg>').format(reference)
 
 
 def _prose(body: Body, resolve: Callable[[str], str]) -> Markup:

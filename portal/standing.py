@@ -24,6 +24,9 @@ SOON = 6
 SHOWN_AFTER = 6
 """Months that a thing without new dates stays in lists."""
 
+_NOW, _LATER = ("running", "open"), ("planned", "between")
+"""States of what can be offered instead of something else."""
+
 STOPPED = ("paused", "cancelled", "ended")
 """Whatever its rule says, there is nothing to go to."""
 
@@ -169,7 +172,8 @@ def standing_of(site: Site, key: Key, dates: Sequence[Occurrence], today: dt.dat
 def near(
     register: Register, topics: Iterable[str], area: str | None, without: Key | None = None, count: int = 3
 ) -> tuple[Key, ...]:
-    """Where to go instead: what has most topics in common, in the same part of the city if it can be."""
+    """Where to go instead: what has most topics in common, in the same part of the city if it can be; what rests only
+    after what one can go to now."""
     points: dict[Key, int] = {}
     for topic in dict.fromkeys(broad for code in topics for broad in register.broader.get(code, ())):
         for key in register.by_topic.get(topic, ()):
@@ -179,10 +183,14 @@ def near(
     fitting = (
         key
         for key in points
-        if key != without and key[0] in EVENT_KINDS and register.standings[key].state in ("running", "open")
+        if key != without and key[0] in EVENT_KINDS and register.standings[key].state in (*_NOW, *_LATER)
     )
-    # Of equals the one that lists show first comes first.
-    return tuple(sorted(fitting, key=lambda key: (-points[key], register.rank[key]))[:count])
+
+    def order(key: Key) -> tuple[bool, int, int]:
+        # Of equals the one that lists show first comes first.
+        return register.standings[key].state in _LATER, -points[key], register.rank[key]
+
+    return tuple(sorted(fitting, key=order)[:count])
 
 
 def months_after(day: dt.date, months: int) -> dt.date:

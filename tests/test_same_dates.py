@@ -15,6 +15,7 @@ import recurring_ical_events
 import vobject
 from icalendar import Calendar
 
+from portal.linked_data import PAGE_DATES
 from portal.models.kinds import EVENT_KINDS
 from portal.reading import read_source
 from portal.schedule import upcoming
@@ -217,14 +218,16 @@ def events(value: Any) -> Iterator[dict[str, Any]]:
 def test_search_engines_read_the_same_dates(
     tag: str, sample: BuiltSite, site: Site, register: Register, expected: Dates, parse: Parse
 ) -> None:
-    """What somebody finds by searching the web is what the page says, also when it is cancelled."""
+    """What somebody finds by searching the web is what the page says, also when it is cancelled: the next dates of
+    each thing, in their order."""
     urls, found = Urls(site.config), []
     for key in register.dates:
         for event in events(graph(parse(sample.folder / file_of(urls.page(tag, *key))))):
             cancelled = event["eventStatus"].endswith("/EventCancelled")
             found.append((key, date(read(event["startDate"]), read(event["endDate"]), cancelled)))
     # A lecture that has been held still is one event, on its day.
-    assert gathered((key, each) for key, each in found if is_ahead(each)) == expected
+    told = gathered((key, each) for key, each in found if is_ahead(each))
+    assert told == {key: dates[:PAGE_DATES] for key, dates in expected.items()}
 
 
 def test_every_page_of_something_with_dates_speaks_to_machines(

@@ -29,9 +29,12 @@ def rules_of(thing: Any, venues: Mapping[str, Any], units: Mapping[str, Any]) ->
     """The rules of an event or a network."""
     unit = units.get(thing.run_by.unit or "")
     closures = list(_closures(unit.closures, None)) if unit else []
-    for slug in sorted(_venues_used(thing)):
+    waiting = sorted({*_venues_used(thing), *(each.instead for each in closures if each.instead)})
+    # Where a closure sends people to may be closed as well.
+    for slug in waiting:
         for place in _with_buildings(slug, venues):
             closures += _closures(place.closures, slug)
+            waiting += [each.instead for each in place.closures if each.instead and each.instead not in waiting]
     return Rules(
         tuple(_schedule(entry) for entry in thing.schedule),
         tuple(_change(change) for change in thing.exceptions),

@@ -48,7 +48,7 @@ from portal.facts import (
     who_fact,
 )
 from portal.fields import SIMPLE
-from portal.framing import language_mark, search_entry, thing_page
+from portal.framing import everything_link, language_mark, search_entry, thing_page
 from portal.linked_data import page_data
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
@@ -162,9 +162,10 @@ def _actions(edition: Edition, key: Key, event: Event, standing: Standing) -> It
 def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Section]:
     t = edition.t
     if standing.over or standing.state in ("between", "paused"):
-        close = near(edition.register, event.topics, event.area, without=key)
-        if close:
-            yield Section("instead", t.t("instead-heading"), cards=cards_of(edition, close))
+        close = cards_of(edition, near(edition.register, event.topics, event.area, without=key))
+        if close or standing.over:
+            links = () if close else (everything_link(edition),)
+            yield Section("instead", t.t("instead-heading"), cards=close, links=links)
     if event.film in edition.site.things["film"]:
         yield Section("film", t.t("film-heading"), cards=cards_of(edition, [("film", event.film)]))
     dates = dates_section(edition, _dates(edition, key, event, standing))

@@ -16,7 +16,7 @@ from dateutil.rrule import WEEKLY, rrule, weekday
 from portal.edition import Edition, collect_editions
 from portal.errors import Problems
 from portal.ledger import collect_ledger
-from portal.linked_data import collect_graph, embedded, film_data, page_data
+from portal.linked_data import PAGE_DATES, collect_graph, embedded, film_data, page_data
 from portal.linked_schedules import SCHEMA
 from portal.public_facts import occurrence_names
 from portal.reading import PROJECT, read_source
@@ -42,6 +42,12 @@ def make(language: str = "sv", kind: str = "activities", **fields: str | None) -
     """The graph of an activity's page; its first node is the thing itself."""
     key = ({"activities": "activity", "courses": "course", "lectures": "lecture"}[kind], "gympa")
     return graph(make_editions(activity("gympa", kind=kind, **fields))[language], key)
+
+
+def whole(**fields: str | None) -> list[dict[str, Any]]:
+    """The same in the file of everything, which holds what a page leaves to its words."""
+    edition = make_editions(activity("gympa", **fields))["sv"]
+    return json.loads(json.dumps(collect_graph(edition, [KEY])))["@graph"]
 
 
 def types(nodes: list[dict[str, Any]]) -> list[str]:
@@ -71,16 +77,19 @@ def expanded(schedule: dict[str, Any]) -> Iterator[dt.datetime]:
 def test_every_coming_date_stands_with_its_offset() -> None:
     """Whoever reads only this goes on the right day at the right hour, in winter and in summer."""
     edition = make_editions(activity("gympa"))["sv"]
-    thing = graph(edition)[0]
+    thing = whole()[0]
     ahead = upcoming(edition.register.dates[KEY], TODAY, with_cancelled=True)
     assert len(ahead) > 20
+    page = graph(edition)[0]
+    days = [[each["startDate"] for each in node["subEvent"]] for node in (page, thing)]
+    assert days[0] == days[1][:PAGE_DATES]
     assert [(each["startDate"], each["endDate"]) for each in thing["subEvent"]] == [
         (each.start.isoformat(), each.end.isoformat()) for each in ahead
     ]
     assert {each["startDate"][-6:] for each in thing["subEvent"]} == {"+01:00", "+02:00"}
     assert thing["@type"] == "EventSeries"
     assert (thing["startDate"], thing["endDate"]) == ("2026-09-01", "2027-05-25")
-    for each in thing["subEvent"]:
+    for each in page["subEvent"]:
         assert each["name"] == "Gympa"
         assert each["eventStatus"] == SCHEMA + "EventScheduled"
         assert each["eventAttendanceMode"] == SCHEMA + "OfflineEventAttendanceMode"
@@ -218,7 +227,7 @@ def test_a_public_link_is_a_place() -> None:
 
 def test_a_place_says_only_what_is_known_of_it() -> None:
     """A wheelchair user trusts a yes and a no; what nobody has looked at is neither."""
-    place = next(node for node in make() if node["@type"] == "Place")
+    place = next(node for node in whole() if node["@type"] == "Place")
     assert {each["value"] for each in place["amenityFeature"]} == {True, False}
     assert len(place["amenityFeature"]) == 2
     assert place["geo"] == {"@type": "GeoCoordinates", "latitude": 57.5, "longitude": 11.5}
@@ -229,7 +238,7 @@ def test_a_place_says_only_what_is_known_of_it() -> None:
 
 def test_what_a_thing_says_of_access_is_not_said_of_the_house() -> None:
     """The lift that is broken for one group this spring is not broken for the library's page."""
-    own = next(node for node in make(access="{lift: false}") if node["@type"] == "Place")
+    own = next(node for node in whole(access="{lift: false}") if node["@type"] == "Place")
     assert own["@id"] == f"{PAGE}#place-rummet"
     assert [each["value"] for each in own["amenityFeature"]] == [False, False]
 
@@ -272,12 +281,12 @@ def test_a_single_date_that_is_full_is_full() -> None:
 
 def test_whom_it_is_for_is_told() -> None:
     """Who gathers things for old people, or for women, need not read prose."""
-    thing = make(target_groups="[seniors]", age="{from: 65}", gender="women", open_to="target-group-only")[0]
+    thing = whole(target_groups="[seniors]", age="{from: 65}", gender="women", open_to="target-group-only")[0]
     assert thing["audience"]["suggestedMinAge"] == 65
     assert thing["audience"]["suggestedGender"] == SCHEMA + "Female"
     assert thing["audience"]["audienceType"]
     assert thing["typicalAgeRange"] == "65-"
-    staff = make(audience="professionals")[0]
+    staff = whole(audience="professionals")[0]
     assert staff["audience"]["audienceType"]
 
 

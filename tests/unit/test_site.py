@@ -10,6 +10,8 @@ import pytest
 from portal.errors import Problem
 from portal.reading import read_source
 from portal.site import Site, collect_site
+from tests.unit.sample import COMMON, make_site
+from tests.unit.sample import activity as sample_activity
 
 BASE = Path(__file__).parents[1] / "broken" / "_base"
 TODAY = dt.date(2026, 11, 23)
@@ -111,6 +113,24 @@ def test_a_schedule_that_lacks_a_key_is_told_once(collect: Collect) -> None:
     """Not again as dates that could not be computed."""
     _, problems = collect({f"{HERE}/index.sv.md": activity(("    last: 2027-05-25\n", ""))})
     assert codes(problems) == ["schedule/key-missing"]
+
+
+def test_a_closure_does_not_send_people_to_a_place_that_is_closed_too() -> None:
+    """The hall that stands in for the house has a closed day of its own: nobody shall stand before its door."""
+
+    def venue(title: str, closure: str) -> str:
+        return f"---\ntitle: {title}\nsummary: En plats.\narea: norr\n{COMMON}closures: [{{{closure}}}]\n---\n"
+
+    instead = "from: 2027-02-01, to: 2027-02-07, reason: renovation, instead: hallen"
+    site = make_site(
+        sample_activity("gympa"),
+        {
+            "venues/huset/index.sv.md": venue("Huset", instead),
+            "venues/hallen/index.sv.md": venue("Hallen", "from: 2027-02-02, to: 2027-02-02, reason: renovation"),
+        },
+    )
+    (found,) = (each for each in site.occurrences["activity", "gympa"] if each.start.date() == dt.date(2027, 2, 2))
+    assert (found.status, found.venue) == ("cancelled", "rummet")
 
 
 def test_a_site_s_own_list_adds_to_the_program_s_list(collect: Collect) -> None:

@@ -1,5 +1,7 @@
 """What a reader may rely on about every list: what is on stands in it, soonest first, and what is over does not."""
 
+import datetime as dt
+
 from portal.standing import near
 from tests.unit.sample import EVENT, activity, event, make_editions
 
@@ -16,6 +18,19 @@ def test_what_is_near_shares_the_topic_first_and_the_area_then() -> None:
     )["sv"]
     close = near(edition.register, ["sit"], "norr", without=KEY)
     assert close == (("activity", "bort"), ("activity", "granne"))
+
+
+def test_in_summer_what_rests_is_offered_after_what_one_can_go_to() -> None:
+    """Nothing runs in July: a page that is over still leads to what comes back in August."""
+    spring = "[{kind: weekly, days: [tuesday], start: '10:00', end: '11:00', first: 2027-01-12, last: 2027-05-25}]"
+    files = (
+        activity("gympa"),
+        activity("vilar", topics="[sit]", schedule=spring),
+        activity("oppet", topics="[sleep]", schedule="[{kind: always}]"),
+    )
+    edition = make_editions(*files, today=dt.date(2027, 7, 1))["sv"]
+    close = near(edition.register, ["sit"], "norr", without=KEY)
+    assert close == (("activity", "oppet"), ("activity", "vilar"))
 
 
 def test_staff_days_stay_out_of_residents_lists() -> None:
