@@ -1,8 +1,8 @@
 """What somebody asks for on the command line → the exception that says it. In: Site, names, dates. Out: Amendment.
 
-An exception is about one planned date, and the date is looked up before anything is written: whoever mistypes it is
-offered the nearest ones, and whoever cancels what was moved is told so. Everything that is wrong here is a wrong use of
-a command, so it raises PortalError (USAGE).
+An exception is about one planned date, by the rule or extra, and the date is looked up before anything is written:
+whoever mistypes it is offered the nearest ones, and whoever cancels what was moved is told so. Everything that is wrong
+here is a wrong use of a command, so it raises PortalError (USAGE).
 """
 
 import datetime as dt
@@ -89,7 +89,8 @@ def amend(site: Site, key: Key, wish: ExceptionFields, *, undo: bool = False) ->
     `wish.schedule` say which is meant where a day has several; they are written only where they are needed."""
     thing = site.things[key[0]][key[1]]
     planned = _find_planned(site, key, wish)
-    existing = next((n for n, change in enumerate(thing.exceptions) if _is_about(change, planned)), None)
+    dates = site.occurrences[key]
+    existing = next((n for n, change in enumerate(thing.exceptions) if planned in _about(change, dates)), None)
     line = 0 if existing is None else locate(_original(site, key), "exceptions", existing).line
     if undo:
         if existing is None or thing.exceptions[existing].kind != wish.kind:
@@ -117,13 +118,11 @@ def _near(name: str, known: Collection[str]) -> Mapping[str, str | int]:
 
 
 def _find_planned(site: Site, key: Key, wish: ExceptionFields) -> Occurrence:
-    """The one date by the rule that is meant, whatever has become of it."""
+    """The one date that is meant, by the rule or extra, whatever has become of it."""
     names = [schedule.id for schedule in site.rules[key].schedules if schedule.id]
     if wish.schedule is not None and wish.schedule not in names:
         raise PortalError(USAGE, "edit/unknown-entry", id=wish.schedule, choices=", ".join(names))
-    planned = [each for each in site.occurrences[key] if each.status != "extra"]
-    if wish.schedule is not None:
-        planned = [each for each in planned if each.schedule_id == wish.schedule]
+    planned = [each for each in site.occurrences[key] if wish.schedule in (None, each.schedule_id)]
     on_day = [each for each in planned if each.planned.date() == wish.date]
     if not on_day:
         _tell_of_day(site, key, wish.date, planned)
@@ -144,31 +143,30 @@ def _find_planned(site: Site, key: Key, wish: ExceptionFields) -> Occurrence:
 def _tell_of_day(site: Site, key: Key, day: dt.date, planned: Sequence[Occurrence]) -> None:
     """Why there is nothing to cancel or move on a day. Always raises."""
     date, slug = day.isoformat(), key[1]
-    there = [each for each in site.occurrences[key] if each.start.date() == day and each.status in ("extra", "moved")]
-    if there and there[0].status == "moved":
-        raise PortalError(USAGE, "edit/moved-here", date=date, slug=slug, original=f"{there[0].planned:%Y-%m-%d}")
+    there = [each for each in site.occurrences[key] if each.start.date() == day and each.status == "moved"]
     if there:
-        changes = site.things[key[0]][slug].exceptions
-        index = next(n for n, change in enumerate(changes) if change.kind == "extra" and change.date == day)
-        raise PortalError(USAGE, "edit/extra", date=date, line=locate(_original(site, key), "exceptions", index).line)
+        raise PortalError(USAGE, "edit/moved-here", date=date, slug=slug, original=f"{there[0].planned:%Y-%m-%d}")
     days = sorted({each.planned.date() for each in planned}, key=lambda each: (abs(each - day), each))[:_NEAREST]
     choices = ", ".join(each.isoformat() for each in sorted(days))
     raise PortalError(USAGE, "edit/no-such-date", date=date, nearest=choices, near=int(choices != ""))
 
 
-def _is_about(change: ExceptionFields, planned: Occurrence) -> bool:
-    return (
-        change.kind != "extra"
-        and change.date == planned.planned.date()
-        and change.at in (None, planned.planned.time())
-        and change.schedule in (None, planned.schedule_id)
-    )
+def _about(change: ExceptionFields, dates: Sequence[Occurrence]) -> list[Occurrence]:
+    """What a written exception may be about; dates by the rule come first, as in schedule.fitting."""
+    found = [
+        each
+        for each in dates
+        if change.kind != "extra"
+        and change.date == each.planned.date()
+        and change.at in (None, each.planned.time())
+        and change.schedule in (None, each.schedule_id)
+    ]
+    return [each for each in found if not each.added] or found
 
 
 def _fields(site: Site, key: Key, wish: ExceptionFields, planned: Occurrence) -> Mapping[str, str]:
     """As they are written, in the order that they are always written in."""
-    rule = [each for each in site.occurrences[key] if each.status != "extra"]
-    on_day = [each for each in rule if each.planned.date() == planned.planned.date()]
+    on_day = [each for each in site.occurrences[key] if each.planned.date() == planned.planned.date()]
     at_once = [each for each in on_day if each.planned == planned.planned]
     given = {name: getattr(wish, name) for name in _WRITTEN}
     given["at"] = planned.planned.time() if len(at_once) < len(on_day) else None

@@ -67,7 +67,7 @@ def _stretches(entry: Schedule) -> Iterator[tuple[dt.date | None, dt.date | None
 
 def meetings(edition: Edition, dates: Sequence[Occurrence]) -> Node:
     """How often and how long, of dates that somebody wrote one by one: what is the same of all of them."""
-    planned = sorted(each.planned for each in dates if each.status != "extra") or [each.start for each in dates]
+    planned = sorted(each.planned for each in dates if not each.added) or [each.start for each in dates]
     steps = {(later.date() - sooner.date()).days for sooner, later in pairwise(planned)}
     starts, days = {at.time() for at in planned}, {at.weekday() for at in planned}
     every = {7: "P1W", 14: "P2W"}.get(steps.pop()) if len(steps) == 1 else None
@@ -92,8 +92,8 @@ def is_ahead(entry: Schedule, ahead: Iterable[Occurrence], today: dt.date) -> bo
 
 
 def _is_away(each: Occurrence) -> bool:
-    """Not there at the time that its rule says."""
-    return each.status == "cancelled" or (each.status == "moved" and each.start != each.planned)
+    """Not there at the time that its rule says; an extra date has none."""
+    return not each.added and (each.status == "cancelled" or (each.status == "moved" and each.start != each.planned))
 
 
 def one_or_all(values: Sequence[Any]) -> Any:

@@ -12,6 +12,8 @@ cannot be computed is left out, and schedule_checks.py tells the editor.
 - Odd and even are ISO week numbers, counted anew each year: weeks 53 and 1 are both odd.
 - Pauses take dates away from a rhythm; dates that an editor wrote one by one stand. A cancelled date stays, as
   cancelled. A moved one is one occurrence, at its new time; `planned` tells where it stood.
+- An extra date can be cancelled and moved like any other. On a day that has both, an exception that gives no time is
+  about the date by the rule.
 - A closure cancels, or moves to another venue, what lies on its days, by the day it starts. A day or a time that an
   editor wrote by hand, moved or extra, stands even then (and is warned of); only its place follows the closure, where
   the editor named none.
@@ -77,7 +79,8 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An exception. `kind` is cancelled, moved or extra; `date` and `at` are where the rule has it, the rest is new."""
+    """An exception. `kind` is cancelled, moved or extra; `date` and `at` are where the rule, or an extra date, has it,
+    the rest is new."""
 
     kind: str
     date: dt.date
@@ -105,7 +108,8 @@ class Closure:
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """One time to go there. `status` is scheduled, cancelled, moved or extra. `original` (only of a moved one) is its
-    start by the rule; `original_venue` where it would have been; `session_id` the id of its slot or session."""
+    start by the rule; `original_venue` where it would have been; `session_id` the id of its slot or session. `added`
+    says that no rule has it: its status is extra, until it is cancelled or moved."""
 
     schedule_id: str | None
     session_id: str | None
@@ -118,32 +122,37 @@ class Occurrence:
     original_venue: str | None = None
     languages: tuple[Any, ...] = ()
     places: str | None = None
+    added: bool = False
 
     @property
     def planned(self) -> dt.datetime:
-        """Its place in the sequence: the start by the rule, whatever has become of it (iCalendar's RECURRENCE-ID)."""
+        """Its place in the sequence: the start as first told, whatever has become of it (iCalendar's RECURRENCE-ID)."""
         return self.original or self.start
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What a rule says, before anything became of it. `entry` is the schedule's place in the list."""
+    """What a rule says, or an extra date, before anything became of it. `entry` is the schedule's place in the list.
+    Of an extra date `added` is the index of the change that it is, and `usual` where its entry always is."""
 
-    entry: int
+    entry: int | None
     schedule_id: str | None
     session_id: str | None
     day: dt.date
     start: dt.time
     end: dt.time
     venue: str | None
-    languages: tuple[Any, ...]
-    places: str | None
+    languages: tuple[Any, ...] = ()
+    places: str | None = None
+    usual: str | None = None
+    added: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """How occurrences came about. `planned` is what the rules say, in order; `matched` the index of what is planned by
-    that of the change which is about it; `made` each occurrence with the index of the change that made it so."""
+    """How occurrences came about. `planned` is what the rules say, in order, then the extra dates; `matched` the index
+    of what is planned by that of the change which is about it; `made` each occurrence with the index of the change that
+    made it so."""
 
     planned: tuple[Planned, ...]
     matched: Mapping[int, int]
@@ -175,9 +184,10 @@ def collect_timetable(
     venue: str | None = None,
 ) -> Timetable:
     """The same, with what each occurrence came from: for checks."""
-    planned = _plan_all(schedules, pause_days, venue)
+    ruled = _plan_all(schedules, pause_days, venue)
+    planned = (*ruled, *_plan_extra(schedules, changes, ruled, venue))
     matched = _match(schedules, changes, planned)
-    made = _make_all(schedules, changes, closures, planned, matched, zone, venue)
+    made = _make_all(changes, closures, planned, matched, zone)
     return Timetable(planned, MappingProxyType(matched), tuple(made))
 
 
@@ -220,12 +230,14 @@ def has_ended(occurrence: Occurrence, now: dt.datetime | dt.date) -> bool:
 
 
 def fitting(change: Change, planned: Sequence[Planned]) -> list[int]:
-    """The indices of all that a change may be about; it is clear only when there is one."""
-    return [
+    """The indices of all that a change may be about; it is clear only when there is one. Dates by the rule come first:
+    an extra date that is added to their day must not make what was said of them unclear."""
+    found = [
         index
         for index, each in enumerate(planned)
         if each.day == change.date and change.at in (None, each.start) and change.schedule in (None, each.schedule_id)
     ]
+    return [index for index in found if planned[index].added is None] or found
 
 
 def moved_to(plan: Planned, change: Change) -> tuple[dt.date, dt.time, dt.time]:
@@ -294,6 +306,23 @@ def _plan(entry: int, schedule: Schedule, pause_days: PauseDays, venue: str | No
         yield Planned(entry, schedule.id, one.id, day, one.start, one.end, where, one.languages, one.places)
 
 
+def _plan_extra(
+    schedules: Sequence[Schedule], changes: Sequence[Change], ruled: Sequence[Planned], venue: str | None
+) -> Iterator[Planned]:
+    known = {schedule.id for schedule in schedules}
+    for index, change in enumerate(changes):
+        timed = change.start is not None and change.end is not None
+        if change.kind != "extra" or not timed or (change.schedule is not None and change.schedule not in known):
+            continue
+        entry = _home(change, schedules, ruled)
+        name = None if entry is None else schedules[entry].id
+        places = {each.venue for each in ruled if each.entry == entry}
+        # An entry that is always in one place has its extra dates there too.
+        usual = places.pop() if len(places) == 1 else venue
+        where = change.venue or usual
+        yield Planned(entry, name, None, change.date, change.start, change.end, where, usual=usual, added=index)
+
+
 def _rhythm(schedule: Schedule, slot: Slot, last: dt.date) -> Iterator[dt.date]:
     for weekday in slot.days:
         begin = schedule.first.toordinal() + (weekday - schedule.first.weekday()) % 7
@@ -325,35 +354,36 @@ def _match(schedules: Sequence[Schedule], changes: Sequence[Change], planned: Se
 
 
 def _make_all(
-    schedules: Sequence[Schedule],
     changes: Sequence[Change],
     closures: Sequence[Closure],
     planned: Sequence[Planned],
     matched: Mapping[int, int],
     zone: dt.tzinfo,
-    venue: str | None,
 ) -> Iterator[tuple[Occurrence, int | None]]:
     changed = {target: index for index, target in matched.items()}
     for index, plan in enumerate(planned):
         change = changed.get(index)
-        yield _make(plan, None if change is None else changes[change], closures, zone), change
-    known = {schedule.id for schedule in schedules}
-    for index, change in enumerate(changes):
-        timed = change.start is not None and change.end is not None
-        if change.kind == "extra" and timed and (change.schedule is None or change.schedule in known):
-            yield _make_extra(change, schedules, closures, planned, zone, venue), index
+        extra = None if plan.added is None else changes[plan.added]
+        made = _make(plan, extra, None if change is None else changes[change], closures, zone)
+        yield made, plan.added if change is None else change
 
 
-def _make(plan: Planned, change: Change | None, closures: Sequence[Closure], zone: dt.tzinfo) -> Occurrence:
+def _make(
+    plan: Planned, extra: Change | None, change: Change | None, closures: Sequence[Closure], zone: dt.tzinfo
+) -> Occurrence:
     start, end = _window(plan.day, plan.start, plan.end, zone)
-    status, reason, original, where = "scheduled", None, None, plan.venue
+    status, reason, original, where, before = "scheduled", None, None, plan.venue, plan.venue
+    named = extra.venue if extra is not None else None
     if change is not None and change.kind == "cancelled":
         status, reason = "cancelled", change.reason
     elif change is not None:
         day, first, last = moved_to(plan, change)
         status, reason, original = "moved", change.reason, start
-        where = change.venue or _place_by_closures(plan.venue, day, closures)
+        where = change.venue or named or _place_by_closures(plan.venue, day, closures)
         start, end = _window(day, first, last, zone)
+    elif extra is not None:
+        status, reason, before = "extra", extra.reason, plan.usual
+        where = named or _place_by_closures(plan.usual, plan.day, closures)
     else:
         hit, where = closure_at(plan.venue, plan.day, closures)
         if hit is not None:
@@ -369,36 +399,19 @@ def _make(plan: Planned, change: Change | None, closures: Sequence[Closure], zon
         reason,
         original,
         where,
-        plan.venue,
+        before,
         plan.languages,
         plan.places,
+        extra is not None,
     )
 
 
-def _make_extra(
-    change: Change,
-    schedules: Sequence[Schedule],
-    closures: Sequence[Closure],
-    planned: Sequence[Planned],
-    zone: dt.tzinfo,
-    venue: str | None,
-) -> Occurrence:
-    entry = _home(change, schedules, planned)
-    places = {each.venue for each in planned if each.entry == entry}
-    # An entry that is always in one place has its extra dates there too.
-    usual = places.pop() if len(places) == 1 else venue
-    where = change.venue or _place_by_closures(usual, change.date, closures)
-    start, end = _window(change.date, change.start, change.end, zone)
-    name = None if entry is None else schedules[entry].id
-    return Occurrence(name, None, start, end, "extra", change.reason, None, where, usual)
-
-
-def _home(change: Change, schedules: Sequence[Schedule], planned: Sequence[Planned]) -> int | None:
+def _home(change: Change, schedules: Sequence[Schedule], ruled: Sequence[Planned]) -> int | None:
     """Which entry an extra date belongs to: the one it names, or the one whose dates are around it, or nearest."""
     if change.schedule is not None:
         return next(index for index, schedule in enumerate(schedules) if schedule.id == change.schedule)
     spans: dict[int, list[dt.date]] = {}
-    for each in planned:
+    for each in ruled:
         spans.setdefault(each.entry, []).append(each.day)
     nearest = min(spans, key=lambda entry: (_distance(change.date, spans[entry]), entry), default=None)
     return 0 if nearest is None and schedules else nearest

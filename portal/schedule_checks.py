@@ -54,8 +54,9 @@ def check_schedule(
     """Everything wrong, schedules first, then changes, each in the editor's order."""
     timetable = collect_timetable(schedules, changes, closures, pause_days, zone, venue)
     findings = [*_check_ids(schedules)]
+    ruled = [each for each in timetable.planned if each.added is None]
     for index, schedule in enumerate(schedules):
-        findings += _check_entry(index, schedule, [each for each in timetable.planned if each.entry == index])
+        findings += _check_entry(index, schedule, [each for each in ruled if each.entry == index])
     findings += _check_matches(schedules, changes, timetable)
     findings += _check_times(changes, closures, timetable)
     findings += _check_collisions(timetable)
@@ -116,6 +117,7 @@ def _check_new_year(index: int, schedule: Schedule, planned: Sequence[Planned]) 
 def _check_matches(schedules: Sequence[Schedule], changes: Sequence[Change], timetable: Timetable) -> Iterator[Finding]:
     """That each change is about one occurrence, and about one that no other change has already."""
     ids = [schedule.id for schedule in schedules if schedule.id]
+    ruled = any(each.added is None for each in timetable.planned)
     dated = any(schedule.kind in ("weekly", "dates", "sessions") for schedule in schedules)
     for index, change in enumerate(changes):
         if change.schedule is not None and change.schedule not in ids:
@@ -125,7 +127,7 @@ def _check_matches(schedules: Sequence[Schedule], changes: Sequence[Change], tim
             if len(found) == 1:
                 start = _clock(timetable.planned[found[0]].start)
                 yield _about_change("schedule/two-exceptions", index, date=change.date.isoformat(), start=start)
-            elif timetable.planned or not dated:
+            elif ruled or not dated:
                 # Of an entry that lost all its dates by a mistake, the mistake is told.
                 yield _unmatched(index, change, timetable.planned, found)
 

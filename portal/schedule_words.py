@@ -61,11 +61,12 @@ class ScheduleWords:
 
 @dataclass(frozen=True, slots=True)
 class _Speech:
-    """What every sentence needs: the words, today, and the years that need not be said."""
+    """What every sentence needs: the words, today, the years that need not be said, and where things usually are."""
 
     t: Translator
     today: dt.date
     known: frozenset[int]
+    venue: str | None
     reason_label: Callable[[str], str]
     venue_label: Callable[[str], str]
 
@@ -118,9 +119,9 @@ def describe_schedule(
         *sorted(_closed(chosen, closures, venue, today), key=lambda each: each.first),
         *sorted(_changed(own, today), key=lambda each: each.first),
     ]
-    first = _Speech(t, today, frozenset({today.year}), reason_label, venue_label)
+    first = _Speech(t, today, frozenset({today.year}), venue, reason_label, venue_label)
     known = _known([*(day for days in dates.values() for day in days), *(each.last for each in news)], today)
-    after = _Speech(t, today, known, reason_label, venue_label)
+    after = _Speech(t, today, known, venue, reason_label, venue_label)
     return ScheduleWords(
         tuple(
             sentence
@@ -156,7 +157,7 @@ def _current(schedules: Sequence[Schedule], occurrences: Sequence[Occurrence], t
 
 def _dates(schedule: Schedule, occurrences: Sequence[Occurrence]) -> list[dt.date]:
     """The dates that the rule gives, whatever has become of them."""
-    own = (o for o in occurrences if o.schedule_id == schedule.id and o.status != "extra")
+    own = (o for o in occurrences if o.schedule_id == schedule.id and not o.added)
     return sorted({o.planned.date() for o in own})
 
 
@@ -177,7 +178,7 @@ def _rule(
     elif schedule.kind == "sessions" and len(schedule.sessions) > 1:
         yield from _sessions(speech, schedule, venue)
     elif dates:
-        own = [o for o in occurrences if o.schedule_id == schedule.id and o.status != "extra"]
+        own = [o for o in occurrences if o.schedule_id == schedule.id and not o.added]
         ahead = [o for o in own if o.planned.date() >= speech.today] or own
         slots = schedule.sessions or schedule.slots
         for phrase in _listed(speech, [(o.planned.date(), _slot_of(o, slots)) for o in ahead], venue):
@@ -300,8 +301,10 @@ def _pauses(
         elif len(own) >= SPAN:
             for day in collect_paused_days(schedule, pause_days, max(own[0], speech.today), own[-1]):
                 there = [o for o in held if o.start.date() == day]
-                # An extra date, or one moved there, is told by itself: "not then, but then" would only confuse.
-                if not any(o.schedule_id == schedule.id for o in there):
+                # An extra date, or one moved there, is told by itself: "not then, but then" would only confuse. So is
+                # an extra date that is off: "not then" and "cancelled then" are the same to who goes there.
+                extra = (o for o in occurrences if o.added and o.planned.date() == day)
+                if not any(o.schedule_id == schedule.id for o in (*there, *extra)):
                     starts = sorted(slot.start for slot in schedule.slots if there and day.weekday() in slot.days)
                     paused[day] = tuple(starts)
     others = {day for o in occurrences for day in (o.start.date(), o.planned.date())}
@@ -380,7 +383,9 @@ def _tell(
 
 def _moved(speech: _Speech, group: Sequence[Occurrence], occurrences: Sequence[Occurrence]) -> Iterator[Markup]:
     t, one = speech.t, group[0]
-    elsewhere = one.venue is not None and one.venue != one.original_venue
+    # No sentence but this one says where an extra date is.
+    usual = {one.original_venue, speech.venue} if one.added else {one.original_venue}
+    elsewhere = one.venue is not None and usual != {one.venue}
     arguments = speech.because(one.reason)
     if elsewhere:
         arguments["venue"] = speech.venue_label(one.venue)

@@ -75,7 +75,7 @@ def add_source_arguments(parser: argparse.ArgumentParser) -> None:
 def add_date_arguments(parser: argparse.ArgumentParser) -> None:
     """What cancel and move both need to know: which date of which thing, and why."""
     parser.add_argument("slug", metavar="SLUG", help="the thing's folder; kind/folder where two kinds share it")
-    parser.add_argument("date", metavar="DATE", help="as the schedule has it: 2027-02-02, today or tomorrow")
+    parser.add_argument("date", metavar="DATE", help="as it was planned: 2027-02-02, today or tomorrow")
     add_source_arguments(parser)
     parser.add_argument("--reason", metavar="CODE", help="why, a code of the list reasons: illness, leader-away …")
     parser.add_argument("--at", metavar="HH:MM", help="which time, when that day has several")

@@ -166,7 +166,6 @@ def _color(edition: Edition, topics: Iterable[str]) -> str:
 
 def _times(site: Site, register: Register, key: Key, today: dt.date) -> Iterator[_Time]:
     """Every date of a thing by its name, in no language: rhythms first, each with the dates in it that differ."""
-    extra = {(each.schedule_id, each.start) for each in site.occurrences[key] if each.status == "extra"}
     by_entry: dict[str | None, list[Occurrence]] = {}
     for each in register.dates[key]:
         by_entry.setdefault(each.schedule_id, []).append(each)
@@ -177,8 +176,8 @@ def _times(site: Site, register: Register, key: Key, today: dt.date) -> Iterator
         stem, domain = "-".join((*key, *([name] if name else ()))), site.config.calendar_domain
         single = list(dates)
         if name in schedules and schedules[name].kind == "weekly":
-            planned = [each for each in dates if (each.schedule_id, each.start) not in extra]
-            single = [each for each in dates if (each.schedule_id, each.start) in extra]
+            planned = [each for each in dates if not each.added]
+            single = [each for each in dates if each.added]
             yield from _rhythms(schedules[name], planned, stem, domain, site.config.zone)
         for each in single:
             uid = f"{stem}-{each.planned:%Y%m%dT%H%M}@{domain}"

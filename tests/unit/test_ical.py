@@ -119,6 +119,16 @@ CASES: dict[str, tuple[Files, dict[str, str]]] = {
             "{kind: cancelled, date: 2026-09-01}, {kind: extra, date: 2027-06-15, start: '10:00', end: '11:00'}]",
         },
     ),
+    "extra dates that are off and moved": (
+        {},
+        {
+            "schedule": WEEKLY % "",
+            "exceptions": "[{kind: extra, date: 2026-12-01, start: '13:00', end: '14:00'}, "
+            "{kind: cancelled, date: 2026-12-01, at: '13:00'}, {kind: cancelled, date: 2026-12-01}, "
+            "{kind: extra, date: 2026-12-03, start: '10:00', end: '11:00'}, "
+            "{kind: moved, date: 2026-12-03, to: 2026-12-08, start: '13:00'}]",
+        },
+    ),
     "a closed house, and one to go to instead": (CLOSED, {"schedule": WEEKLY % ""}),
     "meetings of a course": (
         {},
@@ -254,6 +264,24 @@ def test_a_cancelled_single_date_keeps_its_name() -> None:
         "activity-gympa-20261203T1700@lots.example.org",
     ]
     assert sorted(str(each["STATUS"]) for each in parts(after).values()) == ["CANCELLED", "CONFIRMED"]
+
+
+def test_an_extra_date_that_is_off_or_moved_keeps_its_name() -> None:
+    """A telephone strikes it out, or shows it on its new day: it neither forgets it nor has it twice."""
+    extra = "{kind: extra, date: 2026-12-03, start: '17:00', end: '19:00'}"
+    first = make_editions(activity("gympa", exceptions=f"[{extra}]"))
+    before, name = parts(calendars(first)[ADDRESS]), ("activity-gympa-20261203T1700@lots.example.org", None)
+    later = TODAY + dt.timedelta(days=3)
+    for change, status, start in (
+        ("{kind: cancelled, date: 2026-12-03, reason: illness}", "CANCELLED", dt.datetime(2026, 12, 3, 16)),
+        ("{kind: moved, date: 2026-12-03, to: 2026-12-04}", "CONFIRMED", dt.datetime(2026, 12, 4, 16)),
+    ):
+        changed = activity("gympa", exceptions=f"[{extra}, {change}]")
+        after = parts(calendars(make_editions(changed, recorded(first), today=later))[ADDRESS])
+        assert after.keys() == before.keys()
+        assert (str(after[name]["STATUS"]), utc(after[name].start)) == (status, start.replace(tzinfo=dt.UTC))
+        assert (before[name]["SEQUENCE"], after[name]["SEQUENCE"]) == (0, 1)
+    assert "flytta" in str(after[name]["DESCRIPTION"]).lower()
 
 
 def test_names_come_from_what_never_changes() -> None:

@@ -168,6 +168,21 @@ def test_every_other_week_is_counted_anew_each_year() -> None:
         assert len(planned) > 20
 
 
+def test_an_extra_date_that_is_off_is_taken_out_of_no_rule() -> None:
+    """It is told as cancelled on its day; a rule of odd weeks never had a Monday of week 50."""
+    schedule = (
+        "[{kind: weekly, weeks: odd, first: 2026-11-23, last: 2026-12-20, "
+        "days: [monday], start: '10:00', end: '11:00'}]"
+    )
+    changes = (
+        "[{kind: extra, date: 2026-12-07, start: '10:00', end: '11:00'}, "
+        "{kind: cancelled, date: 2026-12-07, reason: illness}]"
+    )
+    thing = make(schedule=schedule, exceptions=changes)[0]
+    assert subs(thing)["2026-12-07T10:00"]["eventStatus"] == SCHEMA + "EventCancelled"
+    assert "exceptDate" not in thing["eventSchedule"]
+
+
 def test_opening_hours_are_a_rule_without_dates() -> None:
     """A place that is open says when, and makes up no meeting."""
     thing = make(schedule="[{kind: opening-hours, hours: [{days: [monday], start: '09:00', end: '15:00'}]}]")[0]

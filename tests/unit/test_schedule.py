@@ -384,6 +384,41 @@ CHANGED_BY_HAND = {
         [],
         "Thu 2027-05-06 18:00-19:00 +2 extra in park",
     ),
+    "an extra date that is off": (
+        [extra("2027-02-04", "10:00-11:00"), cancelled("2027-02-04", "illness")],
+        [],
+        "Thu 2027-02-04 10:00-11:00 +1 cancelled because illness",
+    ),
+    "an extra date that is off, where that was written first": (
+        [cancelled("2027-02-04", "illness"), extra("2027-02-04", "10:00-11:00", reason="event-in-venue", venue="park")],
+        [],
+        "Thu 2027-02-04 10:00-11:00 +1 cancelled because illness in park",
+    ),
+    "an extra date moved to another day": (
+        [extra("2027-02-04", "10:00-11:30"), moved("2027-02-04", "2027-02-05", "12:00")],
+        [],
+        "Fri 2027-02-05 12:00-13:30 +1 moved from 2027-02-04 10:00",
+    ),
+    "an extra date in a place of its own, moved": (
+        [extra("2027-02-04", "10:00-11:00", venue="park"), moved("2027-02-04", "2027-02-05")],
+        [closed("2027-02-04", "2027-02-05", "park", "hall")],
+        "Fri 2027-02-05 10:00-11:00 +1 moved from 2027-02-04 10:00 in park",
+    ),
+    "an extra date moved to a day on which the usual place sends people on": (
+        [extra("2027-02-04", "10:00-11:00"), moved("2027-02-04", "2027-02-05")],
+        [closed("2027-02-05", "2027-02-05", instead="park")],
+        "Fri 2027-02-05 10:00-11:00 +1 moved from 2027-02-04 10:00 in park",
+    ),
+    "an extra date moved to another place": (
+        [extra("2027-02-04", "10:00-11:00"), moved("2027-02-04", venue="hall")],
+        [],
+        "Thu 2027-02-04 10:00-11:00 +1 moved from 2027-02-04 10:00 in hall",
+    ),
+    "an extra date on the day of another one: the hour says that it is off": (
+        [extra("2027-02-02", "13:00-14:00"), cancelled("2027-02-02", at=at("13:00"))],
+        [],
+        "Tue 2027-02-02 13:00-14:00 +1 cancelled",
+    ),
     "a closed venue cancels": (
         [],
         [closed("2027-02-01", "2027-02-07")],
@@ -532,7 +567,7 @@ def test_changes_and_closures_do_what_the_editor_meant(case: str) -> None:
     assert [each for each in found if each not in untouched] == ([expected] if expected else [])
     gone = untouched - set(found)
     assert gone <= {"Tue 2027-02-02 10:00-11:00 +1"}
-    assert bool(gone) == (expected is not None and "extra" not in expected)
+    assert bool(gone) == (expected is not None and not any(each.kind == "extra" for each in changes))
 
 
 def test_two_that_change_places_are_both_held() -> None:
@@ -613,6 +648,29 @@ def test_an_extra_date_belongs_to_the_term_it_lies_in_or_next_to() -> None:
         if each.status == "extra"
     )
     assert found.schedule_id == "autumn"
+
+
+def test_without_an_hour_the_date_by_the_rule_is_meant_and_not_an_extra_one() -> None:
+    """What was cancelled before an extra date came to its day is what is cancelled after that; the other is held."""
+    found = collect(FEBRUARY, [cancelled("2027-02-02"), extra("2027-02-02", "13:00-14:00")])
+    assert [each.status for each in found[:2]] == ["cancelled", "extra"]
+    both = [extra("2027-02-02", "13:00-14:00"), cancelled("2027-02-02", at=at("13:00")), cancelled("2027-02-02")]
+    found = collect(FEBRUARY, both)
+    assert [each.status for each in found[:2]] == ["cancelled", "cancelled"]
+
+
+def test_an_extra_date_is_known_as_one_whatever_becomes_of_it() -> None:
+    """It is counted as no date of the rule, and keeps its place in the sequence and its term."""
+    terms = [
+        replace(weekly("2026-09-01", "2026-12-15", TUESDAY), id="autumn"),
+        replace(weekly("2027-01-12", "2027-05-25", TUESDAY), id="spring"),
+    ]
+    more = extra("2026-12-17", "10:00-11:00", venue="park")
+    for change in (cancelled("2026-12-17"), moved("2026-12-17", "2027-02-04", schedule="autumn")):
+        (found,) = (each for each in collect(terms, [more, change]) if each.added)
+        assert (found.schedule_id, found.status, found.original_venue) == ("autumn", change.kind, "park")
+        assert found.planned == dt.datetime(2026, 12, 17, 10, tzinfo=ZONE)
+    assert not any(each.added for each in collect(terms, [moved("2027-02-02", "2027-02-04")]))
 
 
 def test_an_extra_date_is_where_its_entry_always_is() -> None:
@@ -717,6 +775,36 @@ WRONG = {
         [FEBRUARY],
         [cancelled("2027-02-02"), extra("2027-02-02", "10:00-12:00")],
         ("schedule/collides", {"date": "2027-02-02", "start": "10:00", "other": "10:00"}),
+    ),
+    "an hour at which not even an extra date begins": (
+        [FEBRUARY],
+        [extra("2027-02-03", "10:00-12:00"), cancelled("2027-02-03", at=at("12:00"))],
+        ("schedule/no-such-time", {"date": "2027-02-03", "at": "12:00", "choices": "10:00"}),
+    ),
+    "which of two extra dates": (
+        [FEBRUARY],
+        [extra("2027-02-03", "10:00-12:00"), extra("2027-02-03", "13:00-14:00"), cancelled("2027-02-03")],
+        ("schedule/ambiguous-exception", {"date": "2027-02-03", "key": "at", "choices": "10:00, 13:00"}),
+    ),
+    "an extra date that is off twice": (
+        [FEBRUARY],
+        [extra("2027-02-03", "10:00-12:00"), cancelled("2027-02-03"), moved("2027-02-03", "2027-02-04")],
+        ("schedule/two-exceptions", {"date": "2027-02-03", "start": "10:00"}),
+    ),
+    "an extra date moved onto another one": (
+        [FEBRUARY],
+        [extra("2027-02-03", "10:00-11:00"), moved("2027-02-03", "2027-02-09")],
+        ("schedule/collides", {"date": "2027-02-09", "start": "10:00", "other": "10:00"}),
+    ),
+    "an extra date moved to where it was": (
+        [FEBRUARY],
+        [extra("2027-02-03", "10:00-11:00", venue="park"), moved("2027-02-03", hours="10:00-11:00", venue="park")],
+        ("schedule/nothing-moved", {"date": "2027-02-03"}),
+    ),
+    "a rhythm without a single date, beside an extra one": (
+        [weekly("2027-02-15", "2027-02-19", TUESDAY, pauses=("sportlov",))],
+        [extra("2027-02-17", "10:00-11:00"), cancelled("2027-02-16")],
+        ("schedule/empty", {"kind": "weekly"}),
     ),
     "the same extra date twice": (
         [FEBRUARY],
@@ -849,6 +937,22 @@ RIGHT = {
     "odd weeks over an ordinary New Year": ([weekly("2027-12-01", "2028-01-31", TUESDAY, weeks="odd")], []),
     "every week over the New Year after week 53": ([weekly("2026-12-14", "2027-01-24", TUESDAY)], []),
     "past midnight for less than twelve hours": ([on_dates("2027-02-01 18:00-05:59")], []),
+    "an extra date that is off, where there is another one": (
+        [FEBRUARY],
+        [extra("2027-02-02", "10:30-12:00"), cancelled("2027-02-02", at=at("10:30"))],
+    ),
+    "an extra date that has moved away, and one in its hour": (
+        [on_dates("2027-02-10 10:00-11:00")],
+        [
+            extra("2027-02-03", "10:00-11:00"),
+            moved("2027-02-03", "2027-02-04"),
+            moved("2027-02-10", "2027-02-03"),
+        ],
+    ),
+    "an extra date from a place of its own to the usual one": (
+        [FEBRUARY],
+        [extra("2027-02-03", "10:00-11:00", venue="park"), moved("2027-02-03", venue="library")],
+    ),
     "an extra date later the same day": ([FEBRUARY], [extra("2027-02-02", "11:00-12:00")]),
     "an extra date at the same time elsewhere": ([FEBRUARY], [extra("2027-02-02", "10:30-12:00", venue="park")]),
     "moved into the hour of a cancelled one": (
@@ -1081,12 +1185,16 @@ def test_changes_lose_nothing_and_touch_nothing_else(
         to = data.draw(st.none() | dates)
         kind, venue = ("cancelled", None) if to is None else ("moved", "elsewhere")
         changes[each.start] = Change(kind, each.start.date(), at=each.start.time(), to=to, venue=venue)
-    added = data.draw(st.lists(dates, max_size=3))
-    extras = [Change("extra", day, start=dt.time(9), end=dt.time(10)) for day in added]
-    after = occurrences_of(schedule, paused, data.draw(st.permutations([*changes.values(), *extras])))
-    ruled = {each.planned: each for each in after if each.status != "extra"}
+    added = data.draw(st.lists(dates, max_size=3, unique=True))
+    taken = {one.start for one in schedule.slots}
+    hour = next(time for time in map(dt.time, range(9, 23)) if time not in taken)
+    extras = [Change("extra", day, start=hour, end=dt.time(23)) for day in added]
+    off = [Change("cancelled", day, at=hour) for day in added if data.draw(st.booleans())]
+    after = occurrences_of(schedule, paused, data.draw(st.permutations([*changes.values(), *extras, *off])))
+    ruled = {each.planned: each for each in after if not each.added}
     assert sorted(ruled) == [each.start for each in before]
-    assert sorted(each.start.date() for each in after if each.status == "extra") == sorted(added)
+    extra_now = {each.start.date(): each.status for each in after if each.added}
+    assert extra_now == dict.fromkeys(added, "extra") | {each.date: "cancelled" for each in off}
     for each in before:
         change, now = changes.get(each.start), ruled[each.start]
         if change is None:

@@ -62,8 +62,12 @@ def cases(draw: st.DrawFn) -> Case:
             start, end = draw(st.just((None, None)) | spans())
             to, venue = draw(st.none() | near), draw(st.sampled_from((None, "hall")))
             changes.append(Change("moved", day, slot.start, to, start, end, venue, schedule=name))
-    for day, (start, end) in draw(st.lists(st.tuples(near, spans()), max_size=2)):
+    for day, (start, end) in draw(st.lists(st.tuples(near, spans()), max_size=2, unique_by=lambda one: one[0])):
         changes.append(Change("extra", day, start=start, end=end, schedule=schedules[0].id))
+        # What an exception without a rule's hour is about is only clear where no other date begins then.
+        alone = not any(name == schedules[0].id and (day, start) == (on, slot.start) for name, on, slot in ruled)
+        if alone and draw(st.booleans()):
+            changes.append(Change("cancelled", day, at=start, schedule=schedules[0].id))
     closures = [
         Closure(day, day + length * DAY, "rebuilding", instead, "library")
         for day, length, instead in draw(
@@ -122,8 +126,11 @@ def write(case: Case) -> str:
         lines += write_overrides(schedule, case)
     for index, change in enumerate(case.changes):
         if change.kind == "extra":
-            times = (change.date, change.start, change.end)
-            lines += event(f"extra-{index}", *times, "extra", place(case, change.date))
+            times, named = (change.date, change.start, change.end), (change.date, change.start, change.schedule)
+            if any(c.kind == "cancelled" and (c.date, c.at, c.schedule) == named for c in case.changes):
+                lines += event(f"extra-{index}", *times, "cancelled", "library", "STATUS:CANCELLED")
+            else:
+                lines += event(f"extra-{index}", *times, "extra", place(case, change.date))
     return "\r\n".join((*lines, "END:VCALENDAR", ""))
 
 

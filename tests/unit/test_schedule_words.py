@@ -263,6 +263,32 @@ def test_an_extra_date_in_a_pause_is_not_denied() -> None:
     ]
 
 
+def test_what_becomes_of_an_extra_date_is_told_instead_of_it() -> None:
+    """Nobody reads that it is held and that it is not, nor loses the only sentence that says where it is."""
+    extra = Change("extra", day("05-27"), start=dt.time(10), end=dt.time(11), venue="park")
+    rule = "Varje tisdag 12 januari till 25 maj, klockan 10 till 11."
+    assert say(EVERY_TUESDAY, [extra, *cancelled("05-27", reason="illness")]) == [
+        rule,
+        "Inställt 27 maj på grund av sjukdom.",
+    ]
+    assert say(EVERY_TUESDAY, [extra, Change("moved", day("05-27"), to=day("05-28"))]) == [
+        rule,
+        "Flyttat från 27 maj till fredag 28 maj klockan 10. Ny plats: Slottsskogen.",
+    ]
+    usual = replace(extra, venue=None)
+    assert say(EVERY_TUESDAY, [usual, Change("moved", day("05-27"), start=dt.time(12))]) == [
+        rule,
+        "Ny tid 27 maj: klockan 12 till 13.",
+    ]
+    there = [extra, Change("moved", day("05-27"), venue="hall")]
+    assert say(EVERY_TUESDAY, there) == [rule, "Annan plats 27 maj: Folkets <Hus>."]
+    paused = replace(extra, date=day("02-16"), venue=None)
+    assert say(TUESDAYS, [paused, *cancelled("02-16")])[1:] == ["Inställt 16 februari."]
+    assert say(TUESDAYS, [paused, Change("moved", day("02-16"), to=day("02-18"))])[1:] == [
+        "Flyttat från 16 februari till torsdag 18 februari klockan 10."
+    ]
+
+
 def test_the_hour_is_told_where_the_day_has_another() -> None:
     """Half a cancelled day must not keep people away from the other half."""
     twice = replace(TUESDAYS, pauses=(), slots=(hours("10:00-11:00", "1"), hours("13:00-14:00", "1")))
@@ -449,7 +475,8 @@ def terms(draw: st.DrawFn) -> tuple[Schedule, list[Change]]:
     for date in sorted(draw(st.sets(TERM_DAYS, max_size=30))):
         if date not in planned:
             changes.append(Change("extra", date, start=dt.time(12), end=dt.time(13)))
-            continue
+            if draw(st.booleans()):
+                continue
         changes.append(
             draw(
                 st.sampled_from(

@@ -556,8 +556,6 @@ edit-which-time = There are several times on { $date }.
     .hint = Write { $option } and one of: { $choices }
 edit-moved-here = What is on { $date } was moved there from { $original }.
     .hint = Take that back first: python3 build.py move { $slug } { $original } --undo. After that you can change { $original } anew.
-edit-extra = { $date } is an extra date, added on line { $line } of the file.
-    .hint = Remove that line, or change it.
 edit-changed-already = { $kind ->
     [cancelled] { $date } is cancelled, on line { $line } of the file.
    *[moved] { $date } is moved already, on line { $line } of the file.

@@ -556,8 +556,6 @@ edit-which-time = Det finns flera tider { $date }.
     .hint = Skriv { $option } och något av: { $choices }
 edit-moved-here = Den som är { $date } är flyttad dit från { $original }.
     .hint = Ta tillbaka det först: python3 build.py move { $slug } { $original } --undo. Sedan kan du ändra { $original } på nytt.
-edit-extra = { $date } är en extra gång, som står på rad { $line } i filen.
-    .hint = Ta bort den raden, eller ändra den.
 edit-changed-already = { $kind ->
     [cancelled] { $date } är inställd, på rad { $line } i filen.
    *[moved] { $date } är redan flyttad, på rad { $line } i filen.
