@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from portal.edition import Edition, original, text, topic_face
-from portal.facts import (
-    card_where_fact,
-    cost_fact,
+from portal.facts import card_where_fact, cost_fact, who_fact
+from portal.schedule import Occurrence
+from portal.site import Key
+from portal.told_dates import (
     date_status,
     event_leaf,
     leaf,
@@ -17,10 +18,7 @@ from portal.facts import (
     venues_by_turns,
     when,
     when_fact,
-    who_fact,
 )
-from portal.schedule import Occurrence
-from portal.site import Key
 from portal.views import Card, Fact, Span, Text
 
 

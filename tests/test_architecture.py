@@ -38,6 +38,7 @@ LAYERS = (
     "report_files",
     "edition",
     "subscriptions",
+    "told_dates",
     "facts",
     "actions",
     "cards",

@@ -13,13 +13,14 @@ from markupsafe import Markup
 
 from portal.cards import ICONS
 from portal.edition import Edition, named, text
-from portal.facts import NEXT_DATES, SAID_WITHOUT_YEAR, card_where_fact, date_leaf, moment, occurrence_status, when
-from portal.facts import day as day_words
+from portal.facts import card_where_fact
 from portal.framing import calendar_link, everything_link, own_page
 from portal.models.event import Event
 from portal.schedule import Occurrence, is_open
 from portal.site import Key
 from portal.standing import months_after
+from portal.told_dates import NEXT_DATES, SAID_WITHOUT_YEAR, date_leaf, moment, occurrence_status, when
+from portal.told_dates import day as day_words
 from portal.views import Agenda, AgendaDay, AgendaPart, AgendaRow, AgendaWeek, Link, Page, Section, Span, Status, Text
 
 ROWS = 1500

@@ -29,21 +29,14 @@ from portal.facts import (
     contact_facts,
     contact_of,
     cost_fact,
-    dates_section,
-    event_leaf,
     first_visit,
     languages_fact,
-    moment,
-    occurrence_status,
     operator_text,
     place_facts,
     signup_fact,
     speaker_fact,
-    statuses,
     suits_fact,
     walk_fact,
-    when,
-    when_fact,
     where_fact,
     who_fact,
 )
@@ -56,6 +49,7 @@ from portal.models.parts import NextStep
 from portal.schedule import Occurrence
 from portal.site import Key
 from portal.standing import Standing, areas_of, near, venue_chain
+from portal.told_dates import dates_section, event_leaf, moment, occurrence_status, statuses, when, when_fact
 from portal.views import Action, Detail, Fact, Link, Note, Page, SearchEntry, Section, Text
 
 DATES_SHOWN = 5

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 
 from portal.edition import Edition, text
-from portal.facts import status, when
 from portal.framing import LISTED_KINDS, list_link, own_page
 from portal.models.kinds import EVENT_KINDS
 from portal.site import Key
+from portal.told_dates import status, when
 from portal.views import Link, Listing, Page, Section, Text
 
 

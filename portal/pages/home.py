@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from portal.cards import cards_of, occurrence_card
 from portal.edition import Edition, notes, text, topic_face
-from portal.facts import ask_line
 from portal.framing import calendar_link, everything_link, list_link, own_page, page_with
+from portal.told_dates import ask_line
 from portal.views import Home, Link, Page, Text
 
 FILMS = 3

@@ -17,23 +17,13 @@ from portal.edition import (
     topic_face,
     translation_note,
 )
-from portal.facts import (
-    address_line,
-    contact_facts,
-    contact_of,
-    dates_section,
-    first_leaf,
-    next_lines,
-    occurrence_status,
-    operator_text,
-    schedule_words,
-    when,
-)
+from portal.facts import address_line, contact_facts, contact_of, operator_text
 from portal.framing import thing_page
 from portal.linked_data import page_data
 from portal.schedule import upcoming
 from portal.site import Key
 from portal.standing import venue_chain
+from portal.told_dates import dates_section, first_leaf, next_lines, occurrence_status, schedule_words, when
 from portal.views import Detail, Fact, Page, Section, Text
 
 

@@ -159,3 +159,8 @@ def make_pages(*files: Mapping[str, str], settings: str = SETTINGS, today: dt.da
     return {
         page.address: page for page in collect_pages(make_editions(*files, settings=settings, today=today).values())
     }
+
+
+def lines(fact: object) -> list[str]:
+    """What stands there on the day of the build."""
+    return [str(line.text) for line in fact.lines if not (line.span and line.span.since)]
