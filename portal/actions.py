@@ -7,7 +7,7 @@ and nothing of it is loaded before.
 from collections.abc import Iterator
 from typing import Any
 
-from portal.edition import Edition
+from portal.edition import Edition, text
 from portal.facts import contact_of
 from portal.i18n import plain
 from portal.models.parts import Contact
@@ -38,11 +38,12 @@ def map_action(edition: Edition, slug: str | None) -> Iterator[Action]:
             return
 
 
-def share_actions(edition: Edition, title: str, address: str) -> Iterator[Action]:
+def share_actions(edition: Edition, key: Key) -> Iterator[Action]:
     """To somebody else, in a message of one's own: name and address of the page."""
-    body = f"{plain(title)}\n{edition.urls.absolute(address)}"
+    title = plain(text(edition, edition.thing(key).title).text)
+    body = f"{title}\n{edition.urls.absolute(edition.urls.page(edition.tag, *key))}"
     yield Action("share-text", edition.urls.text(body=body), edition.t.t("action-share-text"))
-    yield Action("share-mail", mail_href(subject=plain(title), body=body), edition.t.t("action-share-mail"))
+    yield Action("share-mail", mail_href(subject=title, body=body), edition.t.t("action-share-mail"))
 
 
 def report_actions(edition: Edition, key: Key) -> Iterator[Action]:

@@ -95,20 +95,25 @@ def _plain_card(edition: Edition, key: Key) -> Card:
 
 
 def _card(edition: Edition, key: Key, **parts: Any) -> Card:
-    kind, slug = key
-    thing = edition.thing(key)
-    icon, color = topic_face(edition, getattr(thing, "topics", ()))
+    kind, thing = key[0], edition.thing(key)
+    icon, color = face_of(edition, kind, thing)
     return Card(
-        href=edition.href(kind, slug),
+        href=edition.href(*key),
         kind=kind,
         kind_label=edition.t.t(f"kind-{kind}"),
         title=text(edition, thing.title),
         original=original(edition, thing.title),
         summary=text(edition, thing.summary),
-        icon=icon or ICONS[kind],
-        color=color or getattr(thing, "tint", None),
+        icon=icon,
+        color=color,
         **{"leaf": None, "statuses": (), "facts": (), **parts},
     )
+
+
+def face_of(edition: Edition, kind: str, thing: Any) -> tuple[str, str | None]:
+    """Pictogram and colour: of its first topic, else of its kind and, for an area, its own."""
+    icon, color = topic_face(edition, getattr(thing, "topics", ()))
+    return icon or ICONS[kind], color or getattr(thing, "tint", None)
 
 
 ICONS = {

@@ -12,7 +12,21 @@ from typing import Any
 from markupsafe import Markup
 
 from portal.assets import Assets
-from portal.edition import Edition, description, is_translated, link_to, midnight, picture, text
+from portal.cards import face_of
+from portal.edition import (
+    Edition,
+    body,
+    description,
+    is_translated,
+    link_to,
+    midnight,
+    original,
+    picture,
+    review_note,
+    reviewed_line,
+    text,
+    translation_note,
+)
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.site import Key
@@ -44,6 +58,28 @@ _SIGNS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+|[*`]+|(?<!\w)_+|_+(?!
 
 _HEADER_KINDS = ("activity", "course", "lecture", "film", "theme", "area")
 _FOOTER_KINDS = ("venue", "unit", "organization", "guide", "network", "series")
+
+
+def thing_view(edition: Edition, kind: str, thing: Any, notes: Iterable[Note] = (), **parts: Any) -> Detail:
+    """What the page of a thing of any kind says, below those notes that only its kind has; `parts` are what its kind
+    adds, or has instead."""
+    icon, color = face_of(edition, kind, thing)
+    known = (translation_note(edition, kind, thing), review_note(edition, thing.reviewed))
+    common = {
+        "kind_label": edition.t.t(f"kind-{kind}"),
+        "icon": icon,
+        "color": color,
+        "picture": picture(edition, kind, thing),
+        "body": body(edition, thing.body),
+    }
+    return Detail(
+        title=text(edition, thing.title),
+        original=original(edition, thing.title),
+        summary=text(edition, thing.summary),
+        notes=(*notes, *(note for note in known if note)),
+        reviewed=reviewed_line(edition, thing.reviewed),
+        **{**common, **parts},
+    )
 
 
 def thing_page(

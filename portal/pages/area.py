@@ -4,41 +4,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.actions import calendar_section
-from portal.cards import ICONS, cards_of
-from portal.edition import (
-    Edition,
-    body,
-    link_to,
-    named,
-    notes,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    translation_note,
-)
-from portal.framing import dates_links, search_entry, thing_page
+from portal.cards import cards_of
+from portal.edition import Edition, link_to, named, notes
+from portal.framing import dates_links, search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
-from portal.views import Detail, Page, Section
+from portal.views import Page, Section
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, area in edition.site.things["area"].items():
-        told = (translation_note(edition, "area", area), review_note(edition, area.reviewed))
-        view = Detail(
-            kind_label=edition.t.t("kind-area"),
-            title=text(edition, area.title),
-            original=original(edition, area.title),
-            summary=text(edition, area.summary),
-            icon=ICONS["area"],
-            color=area.tint,
-            notes=(*notes(edition, [("area", slug)]), *(note for note in told if note)),
-            picture=picture(edition, "area", area),
-            body=body(edition, area.body),
-            sections=tuple(_sections(edition, slug)),
-            reviewed=reviewed_line(edition, area.reviewed),
-        )
+        above = notes(edition, [("area", slug)])
+        view = thing_view(edition, "area", area, above, sections=tuple(_sections(edition, slug)))
         yield thing_page(edition, "area", area, view, search_entry(edition, "area", area, (("area", slug),)))
 
 

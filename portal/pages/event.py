@@ -9,21 +9,7 @@ from collections.abc import Iterator
 
 from portal.actions import calendar_action, calendar_section, contact_actions, map_action, report_actions, share_actions
 from portal.cards import cards_of
-from portal.edition import (
-    Edition,
-    body,
-    body_in,
-    link_to,
-    named,
-    notes,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    topic_face,
-    translation_note,
-)
+from portal.edition import Edition, body, body_in, link_to, named, notes, text
 from portal.facts import (
     access_facts,
     contact_facts,
@@ -41,7 +27,7 @@ from portal.facts import (
     who_fact,
 )
 from portal.fields import SIMPLE
-from portal.framing import everything_link, language_mark, search_entry, thing_page
+from portal.framing import everything_link, language_mark, search_entry, thing_page, thing_view
 from portal.linked_data import page_data
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
@@ -50,7 +36,7 @@ from portal.schedule import Occurrence
 from portal.site import Key
 from portal.standing import Standing, areas_of, near, venue_chain
 from portal.told_dates import dates_section, event_leaf, moment, occurrence_status, statuses, when, when_fact
-from portal.views import Action, Detail, Fact, Link, Note, Page, SearchEntry, Section, Text
+from portal.views import Action, Fact, Link, Note, Page, SearchEntry, Section, Text
 
 DATES_SHOWN = 5
 """Of a rhythm; a course shows all its meetings."""
@@ -65,23 +51,18 @@ def pages(edition: Edition) -> Iterator[Page]:
 def _page(edition: Edition, key: Key) -> Page:
     event: Event = edition.thing(key)
     standing = edition.register.standings[key]
-    icon, color = topic_face(edition, event.topics)
-    title = text(edition, event.title)
-    view = Detail(
-        kind_label=edition.t.t(f"kind-{key[0]}"),
-        title=title,
-        original=original(edition, event.title),
-        summary=text(edition, event.summary),
-        icon=icon,
-        color=color,
+    view = thing_view(
+        edition,
+        key[0],
+        event,
+        _notes(edition, event, standing),
         leaf=event_leaf(edition, standing),
         statuses=tuple(statuses(edition, event, standing)),
-        notes=tuple(_notes(edition, key, event, standing)),
         facts=tuple(_facts(edition, key, event, standing)),
         actions=tuple(_actions(edition, key, event, standing)),
-        picture=picture(edition, key[0], event),
+        # The prose is a section of its own, below what somebody who has made up their mind must know.
+        body=None,
         sections=tuple(_sections(edition, key, event, standing)),
-        reviewed=reviewed_line(edition, event.reviewed),
         report=tuple(report_actions(edition, key)),
     )
     searched = standing.listed and event.audience == "residents"
@@ -89,7 +70,7 @@ def _page(edition: Edition, key: Key) -> Page:
     return thing_page(edition, key[0], event, view, entry, data=page_data(edition, key))
 
 
-def _notes(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Note]:
+def _notes(edition: Edition, event: Event, standing: Standing) -> Iterator[Note]:
     venues = [("venue", venue.origin.slug) for venue in venue_chain(edition.site, event.venue)]
     operators = (("unit", event.run_by.unit or ""), ("organization", event.run_by.organization or ""))
     if standing.next is not None or standing.state == "open":
@@ -98,12 +79,6 @@ def _notes(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
     if event.from_ and event.from_ > edition.today and event.status in ("paused", "cancelled", "ended"):
         last = edition.t.date(event.from_, "day-year")
         yield Note("warning", Text(edition.t.t("status-stops", date=last)))
-    translated = translation_note(edition, key[0], event)
-    if translated:
-        yield translated
-    reviewed = review_note(edition, event.reviewed)
-    if reviewed:
-        yield reviewed
 
 
 def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Fact]:
@@ -149,8 +124,7 @@ def _actions(edition: Edition, key: Key, event: Event, standing: Standing) -> It
         if standing.ahead:
             yield calendar_action(edition)
         yield from map_action(edition, event.venue)
-    address = edition.urls.page(edition.tag, *key)
-    yield from share_actions(edition, text(edition, event.title).text, address)
+    yield from share_actions(edition, key)
 
 
 def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Section]:

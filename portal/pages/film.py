@@ -3,26 +3,15 @@
 from collections.abc import Iterator
 
 from portal.actions import report_actions, share_actions
-from portal.cards import ICONS, cards_of
-from portal.edition import (
-    Edition,
-    body,
-    link_to,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    topic_face,
-    translation_note,
-)
+from portal.cards import cards_of
+from portal.edition import Edition, link_to, picture
 from portal.facts import operator_text, speaker_fact
-from portal.framing import search_entry, thing_page
+from portal.framing import search_entry, thing_page, thing_view
 from portal.linked_data import film_data
 from portal.media import may_show
 from portal.models.film import NO_SPEECH, Film
 from portal.standing import areas_of
-from portal.views import Detail, Fact, Link, Note, Page, Player, Section, Text, Track
+from portal.views import Fact, Link, Note, Page, Player, Section, Text, Track
 
 _ELSEWHERE = "https://"
 
@@ -35,25 +24,17 @@ def pages(edition: Edition) -> Iterator[Page]:
 def _page(edition: Edition, slug: str) -> Page:
     key, film = ("film", slug), edition.thing(("film", slug))
     shown = may_show(film.rights, edition.today)
-    icon, color = topic_face(edition, film.topics)
-    told = [translation_note(edition, "film", film), review_note(edition, film.reviewed)]
-    if not shown:
-        told.insert(0, Note("warning", Text(edition.t.t("film-withdrawn"))))
-    title = text(edition, film.title)
-    view = Detail(
-        kind_label=edition.t.t("kind-film"),
-        title=title,
-        original=original(edition, film.title),
-        summary=text(edition, film.summary),
-        icon=icon or ICONS["film"],
-        color=color,
-        notes=tuple(note for note in told if note),
+    view = thing_view(
+        edition,
+        "film",
+        film,
+        () if shown else (Note("warning", Text(edition.t.t("film-withdrawn"))),),
         facts=tuple(_facts(edition, film)),
-        actions=tuple(share_actions(edition, title.text, edition.urls.page(edition.tag, *key))),
+        actions=tuple(share_actions(edition, key)),
+        # Its picture is what the player shows before it plays.
+        picture=None,
         player=_player(edition, film) if shown else None,
-        body=body(edition, film.body),
         sections=tuple(_sections(edition, film)),
-        reviewed=reviewed_line(edition, film.reviewed),
         report=tuple(report_actions(edition, key)),
     )
     topics = dict.fromkeys(code for topic in film.topics for code in edition.register.broader[topic])

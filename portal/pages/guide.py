@@ -4,33 +4,23 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.actions import contact_actions, report_actions, share_actions
-from portal.cards import ICONS
-from portal.edition import Edition, body, original, picture, review_note, reviewed_line, text, translation_note
+from portal.edition import Edition, text
 from portal.facts import contact_facts, contact_of, operator_text
-from portal.framing import search_entry, thing_page
-from portal.views import Detail, Fact, Page, Section, Text
+from portal.framing import search_entry, thing_page, thing_view
+from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, guide in edition.site.things["guide"].items():
-        told = (translation_note(edition, "guide", guide), review_note(edition, guide.reviewed))
-        title = text(edition, guide.title)
-        address = edition.urls.page(edition.tag, "guide", slug)
-        contact = contact_of(edition, guide)
-        view = Detail(
-            kind_label=edition.t.t("kind-guide"),
-            title=title,
-            original=original(edition, guide.title),
-            summary=text(edition, guide.summary),
-            icon=ICONS["guide"],
-            notes=tuple(note for note in told if note),
+        key, contact = ("guide", slug), contact_of(edition, guide)
+        view = thing_view(
+            edition,
+            "guide",
+            guide,
             facts=tuple(_facts(edition, guide)),
-            actions=(*contact_actions(edition, contact), *share_actions(edition, title.text, address)),
-            picture=picture(edition, "guide", guide),
-            body=body(edition, guide.body),
+            actions=(*contact_actions(edition, contact), *share_actions(edition, key)),
             sections=tuple(_sections(edition, guide)),
-            reviewed=reviewed_line(edition, guide.reviewed),
-            report=tuple(report_actions(edition, ("guide", slug))),
+            report=tuple(report_actions(edition, key)),
         )
         areas = edition.site.things["area"] if "all" in guide.areas else guide.areas
         entry = search_entry(edition, "guide", guide, (("area", area) for area in areas))

@@ -4,60 +4,36 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.actions import calendar_action, calendar_section, contact_actions, map_action
-from portal.cards import ICONS
-from portal.edition import (
-    Edition,
-    body,
-    notes,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    topic_face,
-    translation_note,
-)
+from portal.edition import Edition, notes, text
 from portal.facts import address_line, contact_facts, contact_of, operator_text
-from portal.framing import thing_page
+from portal.framing import thing_page, thing_view
 from portal.linked_data import page_data
 from portal.schedule import upcoming
 from portal.site import Key
 from portal.standing import venue_chain
 from portal.told_dates import dates_section, first_leaf, next_lines, occurrence_status, schedule_words, when
-from portal.views import Detail, Fact, Page, Section, Text
+from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, network in edition.site.things["network"].items():
         key = ("network", slug)
-        icon, color = topic_face(edition, network.topics)
         contact = contact_of(edition, network)
         ahead = upcoming(edition.site.occurrences[key], edition.today)
         venues = [("venue", venue.origin.slug) for venue in venue_chain(edition.site, network.venue)]
-        told = (
-            *notes(edition, venues),
-            translation_note(edition, "network", network),
-            review_note(edition, network.reviewed),
-        )
-        view = Detail(
-            kind_label=edition.t.t("kind-network"),
-            title=text(edition, network.title),
-            original=original(edition, network.title),
-            summary=text(edition, network.summary),
-            icon=icon or ICONS["network"],
-            color=color,
+        view = thing_view(
+            edition,
+            "network",
+            network,
+            notes(edition, venues),
             leaf=first_leaf(edition, ahead),
-            notes=tuple(note for note in told if note),
             facts=tuple(_facts(edition, key, network)),
             actions=(
                 *contact_actions(edition, contact),
                 *((calendar_action(edition),) if ahead else ()),
                 *map_action(edition, network.venue),
             ),
-            picture=picture(edition, "network", network),
-            body=body(edition, network.body),
             sections=tuple(_sections(edition, key, network)),
-            reviewed=reviewed_line(edition, network.reviewed),
         )
         yield thing_page(edition, "network", network, view, data=page_data(edition, key))
 

@@ -4,51 +4,28 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.actions import contact_actions, report_actions, share_actions
-from portal.cards import ICONS, cards_of
-from portal.edition import (
-    Edition,
-    body,
-    notes,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    topic_face,
-    translation_note,
-)
+from portal.cards import cards_of
+from portal.edition import Edition, notes, text
 from portal.facts import contact_facts
-from portal.framing import search_entry, thing_page
+from portal.framing import search_entry, thing_page, thing_view
 from portal.models.parts import Contact
-from portal.views import Detail, Fact, Page, Section, Text
+from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, organization in edition.site.things["organization"].items():
-        icon, color = topic_face(edition, organization.topics)
         contact = Contact(phone=organization.phone, email=organization.email)
-        told = (
-            *notes(edition, [("organization", slug)]),
-            translation_note(edition, "organization", organization),
-            review_note(edition, organization.reviewed),
-        )
-        title = text(edition, organization.title)
-        address = edition.urls.page(edition.tag, "organization", slug)
-        view = Detail(
+        key = ("organization", slug)
+        view = thing_view(
+            edition,
+            "organization",
+            organization,
+            notes(edition, [key]),
             kind_label=edition.say("organization-types", organization.type),
-            title=title,
-            original=original(edition, organization.title),
-            summary=text(edition, organization.summary),
-            icon=icon or ICONS["organization"],
-            color=color,
-            notes=tuple(note for note in told if note),
             facts=tuple(_facts(edition, organization, contact)),
-            actions=(*contact_actions(edition, contact), *share_actions(edition, title.text, address)),
-            picture=picture(edition, "organization", organization),
-            body=body(edition, organization.body),
+            actions=(*contact_actions(edition, contact), *share_actions(edition, key)),
             sections=tuple(_sections(edition, slug)),
-            reviewed=reviewed_line(edition, organization.reviewed),
-            report=tuple(report_actions(edition, ("organization", slug))),
+            report=tuple(report_actions(edition, key)),
         )
         areas = edition.site.things["area"] if "all" in organization.areas else organization.areas
         filters = (*(("area", area) for area in areas), *(("topic", code) for code in organization.topics))

@@ -3,31 +3,21 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portal.cards import ICONS, cards_of
-from portal.edition import Edition, body, link_to, original, picture, review_note, reviewed_line, text, translation_note
+from portal.cards import cards_of
+from portal.edition import Edition, link_to, text
 from portal.facts import contact_facts
-from portal.framing import everything_link, menu, search_entry, thing_page
+from portal.framing import everything_link, menu, search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
-from portal.views import Detail, Page, Section
+from portal.views import Page, Section
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for page in edition.site.things["page"].values():
         if page.template == "accessibility" and edition.site.config.accessibility_statement:
             continue
-        told = (translation_note(edition, "page", page), review_note(edition, page.reviewed))
-        view = Detail(
-            kind_label=None,
-            title=text(edition, page.title),
-            original=original(edition, page.title),
-            summary=text(edition, page.summary),
-            icon="first-visit" if page.template == "first-visit" else ICONS["page"],
-            notes=tuple(note for note in told if note),
-            picture=picture(edition, "page", page),
-            body=body(edition, page.body),
-            sections=tuple(_sections(edition, page)),
-            reviewed=reviewed_line(edition, page.reviewed),
-        )
+        own = {"icon": "first-visit"} if page.template == "first-visit" else {}
+        sections = tuple(_sections(edition, page))
+        view = thing_view(edition, "page", page, kind_label=None, sections=sections, **own)
         yield thing_page(edition, "page", page, view, search_entry(edition, "page", page), type=f"page-{page.template}")
 
 

@@ -3,50 +3,30 @@
 from collections.abc import Iterator
 
 from portal.actions import share_actions
-from portal.cards import ICONS, cards_of
-from portal.edition import (
-    Edition,
-    body,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    topic_face,
-    translation_note,
-)
+from portal.cards import cards_of
+from portal.edition import Edition
 from portal.facts import operator_text
-from portal.framing import search_entry, thing_page
+from portal.framing import search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
-from portal.views import Detail, Fact, Page, Section, Text
+from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, series in edition.site.things["series"].items():
         t = edition.t
-        icon, color = topic_face(edition, series.topics)
         facts = []
         if series.from_ and series.until:
             facts.append(Fact("when", t.t("fact-when"), (Text(t.date_range(series.from_, series.until)),)))
         operator = operator_text(edition, series.run_by) if series.run_by else None
         if operator:
             facts.append(Fact("hands", t.t("fact-run-by"), (operator,)))
-        told = (translation_note(edition, "series", series), review_note(edition, series.reviewed))
-        title = text(edition, series.title)
-        view = Detail(
-            kind_label=t.t("kind-series"),
-            title=title,
-            original=original(edition, series.title),
-            summary=text(edition, series.summary),
-            icon=icon or ICONS["series"],
-            color=color,
-            notes=tuple(note for note in told if note),
+        view = thing_view(
+            edition,
+            "series",
+            series,
             facts=tuple(facts),
-            actions=tuple(share_actions(edition, title.text, edition.urls.page(edition.tag, "series", slug))),
-            picture=picture(edition, "series", series),
-            body=body(edition, series.body),
+            actions=tuple(share_actions(edition, ("series", slug))),
             sections=tuple(_sections(edition, slug)),
-            reviewed=reviewed_line(edition, series.reviewed),
         )
         filters = (("topic", code) for code in series.topics)
         yield thing_page(edition, "series", series, view, search_entry(edition, "series", series, filters))

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from portal.config import Statement
-from portal.edition import Edition, body, named, original, review_note, reviewed_line, text, translation_note
+from portal.edition import Edition, named
 from portal.facts import contact_facts
-from portal.framing import search_entry, thing_page
+from portal.framing import search_entry, thing_page, thing_view
 from portal.media import may_show
 from portal.models.film import is_captioned
 from portal.models.parts import Contact
 from portal.urls import mail_href
-from portal.views import Action, Detail, Fact, Page, Section, Text
+from portal.views import Action, Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -28,20 +28,16 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 
 def _page(edition: Edition, page: Any, statement: Statement) -> Page:
-    told = (translation_note(edition, "page", page), review_note(edition, page.reviewed))
     config = edition.site.config
     subject = edition.t.t("statement-report-subject", site=config.name)
-    view = Detail(
+    view = thing_view(
+        edition,
+        "page",
+        page,
         kind_label=None,
-        title=text(edition, page.title),
-        original=original(edition, page.title),
-        summary=text(edition, page.summary),
         icon="access",
-        notes=tuple(note for note in told if note),
         actions=(Action("mail", mail_href(config.email, subject), edition.t.t("statement-report-action")),),
-        body=body(edition, page.body),
         sections=tuple(_sections(edition, statement)),
-        reviewed=reviewed_line(edition, page.reviewed),
     )
     entry = search_entry(edition, "page", page)
     return thing_page(edition, "page", page, view, entry, type="page-accessibility")

@@ -3,41 +3,21 @@
 from collections.abc import Iterator
 
 from portal.actions import report_actions, share_actions
-from portal.cards import ICONS, cards_of
-from portal.edition import (
-    Edition,
-    body,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    topic_face,
-    translation_note,
-)
-from portal.framing import dates_links, search_entry, thing_page
+from portal.cards import cards_of
+from portal.edition import Edition
+from portal.framing import dates_links, search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
-from portal.views import Detail, Fact, Page, Section, Text
+from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, theme in edition.site.things["theme"].items():
-        icon, color = topic_face(edition, theme.topics)
-        told = (translation_note(edition, "theme", theme), review_note(edition, theme.reviewed))
-        title = text(edition, theme.title)
-        view = Detail(
-            kind_label=edition.t.t("kind-theme"),
-            title=title,
-            original=original(edition, theme.title),
-            summary=text(edition, theme.summary),
-            icon=icon or ICONS["theme"],
-            color=color,
-            notes=tuple(note for note in told if note),
-            picture=picture(edition, "theme", theme),
-            body=body(edition, theme.body),
+        view = thing_view(
+            edition,
+            "theme",
+            theme,
+            actions=tuple(share_actions(edition, ("theme", slug))),
             sections=tuple(_sections(edition, theme)),
-            actions=tuple(share_actions(edition, title.text, edition.urls.page(edition.tag, "theme", slug))),
-            reviewed=reviewed_line(edition, theme.reviewed),
             report=tuple(report_actions(edition, ("theme", slug))),
         )
         topics = dict.fromkeys(code for topic in theme.topics for code in edition.register.broader[topic])

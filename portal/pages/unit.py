@@ -4,41 +4,26 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.actions import calendar_section, contact_actions, map_action, report_actions
-from portal.cards import ICONS, cards_of
-from portal.edition import (
-    Edition,
-    body,
-    named,
-    notes,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    translation_note,
-)
+from portal.cards import cards_of
+from portal.edition import Edition, named, notes, text
 from portal.facts import contact_facts, languages_fact
-from portal.framing import dates_links, search_entry, thing_page
+from portal.framing import dates_links, search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
-from portal.views import Detail, Fact, Note, Page, Section, Text
+from portal.views import Fact, Note, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, unit in edition.site.things["unit"].items():
-        view = Detail(
+        view = thing_view(
+            edition,
+            "unit",
+            unit,
+            _notes(edition, unit),
             kind_label=edition.say("unit-types", unit.kind) if unit.kind else edition.t.t("kind-unit"),
-            title=text(edition, unit.title),
-            original=original(edition, unit.title),
-            summary=text(edition, unit.summary),
-            icon=ICONS["unit"],
             color=edition.site.things["area"][unit.area].tint,
-            notes=tuple(_notes(edition, unit)),
             facts=tuple(_facts(edition, unit)),
             actions=(*contact_actions(edition, unit.contact), *map_action(edition, unit.venue)),
-            picture=picture(edition, "unit", unit),
-            body=body(edition, unit.body),
             sections=tuple(_sections(edition, slug)),
-            reviewed=reviewed_line(edition, unit.reviewed),
             report=tuple(report_actions(edition, ("unit", slug))),
         )
         yield thing_page(edition, "unit", unit, view, search_entry(edition, "unit", unit, (("area", unit.area),)))
@@ -51,9 +36,6 @@ def _notes(edition: Edition, unit: Any) -> Iterator[Note]:
             days = edition.t.date_range(closure.from_, closure.to)
             because = edition.say("reasons", closure.reason, "because")
             yield Note("warning", Text(edition.t.t("unit-closed", days=days, reason=because)))
-    for note in (translation_note(edition, "unit", unit), review_note(edition, unit.reviewed)):
-        if note:
-            yield note
 
 
 def _facts(edition: Edition, unit: Any) -> Iterator[Fact]:

@@ -4,43 +4,27 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.actions import map_action, report_actions, share_actions
-from portal.cards import ICONS, cards_of
-from portal.edition import (
-    Edition,
-    body,
-    link_to,
-    notes,
-    original,
-    picture,
-    review_note,
-    reviewed_line,
-    text,
-    translation_note,
-)
+from portal.cards import cards_of
+from portal.edition import Edition, link_to, notes, text
 from portal.facts import access_facts, address_line, place_facts
-from portal.framing import search_entry, thing_page
+from portal.framing import search_entry, thing_page, thing_view
 from portal.standing import venue_chain
-from portal.views import Detail, Fact, Note, Page, Section, Text
+from portal.views import Fact, Note, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, venue in edition.site.things["venue"].items():
-        title = text(edition, venue.title)
-        address = edition.urls.page(edition.tag, "venue", slug)
-        view = Detail(
+        key = ("venue", slug)
+        view = thing_view(
+            edition,
+            "venue",
+            venue,
+            _notes(edition, venue),
             kind_label=edition.say("venue-types", venue.type) if venue.type else edition.t.t("kind-venue"),
-            title=title,
-            original=original(edition, venue.title),
-            summary=text(edition, venue.summary),
-            icon=ICONS["venue"],
-            notes=tuple(_notes(edition, venue)),
             facts=tuple(_facts(edition, venue)),
-            actions=(*map_action(edition, slug), *share_actions(edition, title.text, address)),
-            picture=picture(edition, "venue", venue),
-            body=body(edition, venue.body),
+            actions=(*map_action(edition, slug), *share_actions(edition, key)),
             sections=tuple(_sections(edition, venue)),
-            reviewed=reviewed_line(edition, venue.reviewed),
-            report=tuple(report_actions(edition, ("venue", slug))),
+            report=tuple(report_actions(edition, key)),
         )
         entry = search_entry(edition, "venue", venue, (("area", venue.area),))
         yield thing_page(edition, "venue", venue, view, entry)
@@ -54,12 +38,6 @@ def _notes(edition: Edition, venue: Any) -> Iterator[Note]:
             days = edition.t.date_range(closure.from_, closure.to)
             because = edition.say("reasons", closure.reason, "because")
             yield Note("warning", Text(edition.t.t("venue-closed", days=days, reason=because)))
-    translated = translation_note(edition, "venue", venue)
-    if translated:
-        yield translated
-    reviewed = review_note(edition, venue.reviewed)
-    if reviewed:
-        yield reviewed
 
 
 def _facts(edition: Edition, venue: Any) -> Iterator[Fact]:
