@@ -18,6 +18,7 @@ WARNINGS = frozenset(
         "image/no-alt",
         "contact/phone-only",
         "contact/missing",
+        "reference/gone",
         "schedule/odd-even-new-year",
         "schedule/into-closure",
         "translation/unknown-language",

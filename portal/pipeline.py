@@ -75,6 +75,7 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     problems.extend(face.check(site, assets))
     problems.extend(statement.check(site, today))
     if has_errors(problems.in_order()):
+        problems.extend(lost.check_folders(site))
         return Compiled(problems.in_order())
     ledger = collect_ledger(site, today, problems)
     editions = collect_editions(site, today, ledger)

@@ -29,6 +29,8 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORD_FILE = re.compile(r"index\.([A-Za-z0-9-]+)\.md")
 _TOP_KINDS = {kind.folder: kind for kind in KINDS if not kind.in_area}
 _AREA_KINDS = {kind.folder: kind for kind in KINDS if kind.in_area}
+_FOLDERS = {kind.name: kind.folder for kind in KINDS}
+_NEEDED = ("area", "unit", "venue")
 _OTHER_FOLDERS = {"vocabularies": ".yaml", "calendars": ".yaml", "interface": ".ftl", "ledger": ".json"}
 _SCHEDULED_KINDS = (*EVENT_KINDS, "network")
 
@@ -105,7 +107,7 @@ def collect_site(
     folders = _folders(source, config, problems)
     things = _things(folders, config, reading)
     uses = [*reading.uses, *_named_in_settings(config), *_broader(vocabularies)]
-    _resolve(uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, problems)
+    _resolve(uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, addresses, problems)
     for name, vocabulary in vocabularies.items():
         used = (use.name for use in uses if use.target == f"code:{name}")
         check_shown(name, vocabulary, used, tags, problems)
@@ -304,9 +306,12 @@ def _resolve(
     vocabularies: Mapping[str, Vocabulary],
     calendars: Calendars,
     slugs: Mapping[str, set[str]],
+    addresses: Addresses,
     problems: Problems,
 ) -> None:
-    """Every code and every thing that is named must be there. A thing that is there but broken tells so itself."""
+    """Every code and every thing that is named must be there. A thing that is there but broken tells so itself. What
+    addresses.yaml tells of is left out where a page only leads to it; a place must be there, or no door is found."""
+    gone = {each.retired for each in addresses.retired} | {each.moved for each in addresses.moved}
     for use in uses:
         if use.target.startswith("code:"):
             name = use.target.removeprefix("code:")
@@ -317,6 +322,8 @@ def _resolve(
         else:
             known, code, arguments = slugs[use.target], f"reference/unknown-{use.target}", {}
         if use.name not in known:
+            if use.target not in _NEEDED and f"{_FOLDERS.get(use.target)}/{use.name}" in gone:
+                code = "reference/gone"
             close = nearest(use.name, known)
             problems.add(code, use.position, name=use.name, nearest=close, **arguments)
 

@@ -105,6 +105,24 @@ def test_a_lost_address_stops_the_build(source: Path, tmp_path: Path, capsys: py
     assert (tmp_path / "public/ar/aktiviteter/kvallskafe-om-npf/index.html").is_file()
 
 
+def test_a_lost_address_is_told_beside_other_mistakes(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    """Others lead to what was removed, a mistake too: the address is named all the same, and the status is 3."""
+    assert main(["record", "--source", str(source), "--today", str(TODAY)]) == 0
+    change(activity(source), "next_steps:", "next_steps:\n  - {activity: stolgympa-pa-stadsbiblioteket}")
+    shutil.rmtree(source / "content/areas/centrum/activities/stolgympa-pa-stadsbiblioteket")
+    assert build(source, tmp_path / "public", "--without", "search") == 3
+    told = capsys.readouterr().err
+    assert "/aktiviteter/stolgympa-pa-stadsbiblioteket/" in told
+    assert "error[reference/unknown-activity]" in told
+    with (source / "content/addresses.yaml").open("a", encoding="utf-8") as stream:
+        stream.write("- {retired: activities/stolgympa-pa-stadsbiblioteket, title: Stolgympa}\n")
+    assert build(source, tmp_path / "public", "--without", "search") == 0
+    assert (tmp_path / "public/ar/kalender/aktiviteter/stolgympa-pa-stadsbiblioteket.ics").is_file()
+    assert "warning[reference/gone]" in capsys.readouterr().err
+
+
 def test_a_build_never_writes_into_content(source: Path, tmp_path: Path) -> None:
     """Only `record` writes beside what editors write."""
     before = digest(source)

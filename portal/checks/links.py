@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from portal.errors import Position, Problem, nearest
 from portal.framing import LISTED_KINDS
 from portal.markup import collect_links
+from portal.pages.moved import key_of
 from portal.site import Site
 from portal.urls import Urls
 
@@ -30,7 +31,7 @@ def check(site: Site) -> Iterator[Problem]:
 
 def _collect_lists(site: Site) -> Iterator[str]:
     yield "/"
-    for kind in (*LISTED_KINDS, "everything", "search"):
+    for kind in (*LISTED_KINDS, "everything", "search", "calendar"):
         yield f"/{site.config.sections[kind]}/"
 
 
@@ -40,3 +41,6 @@ def _collect_things(site: Site) -> Iterator[str]:
     for (kind, slug), documents in site.documents.items():
         if not documents[site.config.source_language].path.startswith(hidden):
             yield urls.page("", kind, slug)
+    # What is gone still has a page, which leads on.
+    for name in (*(each.retired for each in site.addresses.retired), *(each.moved for each in site.addresses.moved)):
+        yield urls.page("", *key_of(name))

@@ -47,6 +47,25 @@ def check(site: Site, ledger: Ledger, built: Collection[str], today: date) -> It
         yield Problem("ledger/behind", Position("content/ledger"), {"count": len(behind)})
 
 
+def check_folders(site: Site) -> Iterator[Problem]:
+    """The same for things whose folder is gone, when other mistakes keep the pages from being made: whoever removed a
+    folder that others lead to must hear of both."""
+    left_behind = _left_behind(site)
+    for key, entry in sorted(parse_ledger(site.ledger, Problems()).entries.items()):
+        name = f"{_FOLDERS[key[0]]}/{key[1]}"
+        if entry.addresses and key not in site.documents and name not in left_behind:
+            arguments = {"name": name, "count": len(entry.addresses), "address": entry.addresses[0]}
+            yield Problem("address/lost-folder", Position("content/addresses.yaml"), arguments)
+
+
+def _left_behind(site: Site) -> set[str]:
+    """What addresses.yaml and `formerly` say of folders that are gone."""
+    known = {each.retired for each in site.addresses.retired} | {each.moved for each in site.addresses.moved}
+    for kind, things in site.things.items():
+        known |= {f"{_FOLDERS[kind]}/{old}" for thing in things.values() for old in thing.formerly}
+    return known
+
+
 def _promised(ledger: Ledger) -> Iterator[tuple[Key | None, str]]:
     """Every address that must stay, with the thing it belongs to; None for a list."""
     for key, entry in sorted(ledger.entries.items()):
@@ -65,8 +84,7 @@ def _cause(site: Site, key: Key | None, address: str) -> tuple[str, Position, tu
         return "address/lost-list", settings, ()
     kind, slug = key
     name = f"{_FOLDERS[kind]}/{slug}"
-    left_behind = {each.retired for each in site.addresses.retired} | {each.moved for each in site.addresses.moved}
-    if slug in site.things[kind] or name in left_behind:
+    if slug in site.things[kind] or name in _left_behind(site):
         return "address/lost-section", settings, (("kind", kind),)
     if key in site.documents:
         original = site.documents[key][site.config.source_language]

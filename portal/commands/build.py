@@ -7,8 +7,9 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from portal.checks.lost import CODES as LOST
 from portal.commands import options
-from portal.errors import CONTENT, OK
+from portal.errors import CONTENT, OK, REFUSED
 from portal.i18n import Translator, plain
 from portal.messages import editors_words, format_problem
 from portal.pipeline import Built, build_site
@@ -46,7 +47,10 @@ def run(arguments: argparse.Namespace) -> int:
         print(format_problem(problem, words), file=sys.stderr)
     for line in _summary(built, words, output, time.monotonic() - begun):
         print(line)
-    return OK if built.published else CONTENT
+    if built.published:
+        return OK
+    # Whatever else is wrong: an address that would be lost is what a script must hear of.
+    return REFUSED if any(problem.code.startswith(LOST) for problem in built.problems) else CONTENT
 
 
 def _summary(built: Built, words: Translator, output: Path, seconds: float) -> list[str]:

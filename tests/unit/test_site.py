@@ -109,6 +109,19 @@ def test_a_broken_thing_is_told_once_and_not_at_each_that_leads_to_it(collect: C
     assert codes(collect(files)[1]) == ["value/time"]
 
 
+def test_what_is_gone_may_still_be_led_to(collect: Collect) -> None:
+    """Whoever retires a thing need not look for everybody who names it: the links are left out, and each is told of."""
+    site, problems = collect(
+        {
+            "addresses.yaml": "- {retired: activities/bort, title: B}\n- {moved: activities/a, to: activities/bort}\n",
+            f"{HERE}/index.sv.md": activity(("reviewed:", "next_steps: [{activity: bort}, {activity: a}]\nreviewed:")),
+        }
+    )
+    assert site is not None
+    assert codes(problems) == ["reference/gone", "reference/gone"]
+    assert {problem.severity for problem in problems} == {"warning"}
+
+
 def test_a_schedule_that_lacks_a_key_is_told_once(collect: Collect) -> None:
     """Not again as dates that could not be computed."""
     _, problems = collect({f"{HERE}/index.sv.md": activity(("    last: 2027-05-25\n", ""))})

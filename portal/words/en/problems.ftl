@@ -178,6 +178,8 @@ reference-unknown-film = There is no film called “{ $name }”.
         [1] Did you mean { $nearest }?
        *[0] Write the name of a folder in the films/ of an area.
     }
+reference-gone = “{ $name }” is not there any more, so the link to it is left out.
+    .hint = Take the name away here, or write another that is there.
 reference-not-published = “{ $name }” is not published, so a link there leads nowhere.
     .hint = Publish it as well, or remove it here.
 

@@ -178,6 +178,8 @@ reference-unknown-film = Det finns ingen film som heter ”{ $name }”.
         [1] Menade du { $nearest }?
        *[0] Skriv namnet på en mapp i ett områdes films/.
     }
+reference-gone = ”{ $name }” finns inte längre, så länken dit är utelämnad.
+    .hint = Ta bort namnet här, eller skriv något annat som finns.
 reference-not-published = ”{ $name }” är inte publicerad, så en länk dit leder ingenstans.
     .hint = Publicera den också, eller ta bort den här.
 
