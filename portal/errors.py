@@ -103,7 +103,14 @@ def has_errors(problems: Iterable[Problem]) -> bool:
     return any(problem.severity == "error" for problem in problems)
 
 
+_WORTH_LOOKING_FOR = 4
+"""Letters; fewer are in half of all names."""
+
+
 def nearest(word: str, choices: Iterable[str]) -> str:
-    """Up to three choices that look like the word, nearest first, joined by commas; "" when none does."""
+    """Up to three choices that look like the word, or hold it, nearest first, joined by commas; "" when none does."""
     folded = {choice.casefold(): choice for choice in sorted(choices)}
-    return ", ".join(folded[match] for match in get_close_matches(word.casefold(), folded, n=3, cutoff=0.6))
+    sought = word.casefold()
+    alike = get_close_matches(sought, folded, n=3, cutoff=0.6)
+    holding = [each for each in folded if sought in each] if len(sought) >= _WORTH_LOOKING_FOR else []
+    return ", ".join(folded[match] for match in (alike or holding)[:3])
