@@ -31,7 +31,6 @@ from portal.i18n import Translator, fallbacks, plain
 from portal.messages import editors_words, format_problem
 from portal.models.parts import ExceptionFields
 from portal.pipeline import Wishes, compile_site
-from portal.reading import PROJECT
 from portal.schedule_words import describe_schedule
 from portal.site import Key, Site, collect_site
 from portal.source import Source
@@ -65,18 +64,16 @@ class Desk:
             print(format_problem(problem, self.words), file=sys.stderr)
 
 
-def add_source_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--source", type=Path, default=PROJECT, metavar="DIR", help="folder with content/ and site.toml"
-    )
-    parser.add_argument("--today", metavar="YYYY-MM-DD", help="the day that counts as today (else SOURCE_DATE_EPOCH)")
+def add_desk_arguments(parser: argparse.ArgumentParser) -> None:
+    """What open_desk asks for."""
+    options.add_start_arguments(parser, "the day that counts as today (else SOURCE_DATE_EPOCH)")
 
 
 def add_date_arguments(parser: argparse.ArgumentParser) -> None:
     """What cancel and move both need to know: which date of which thing, and why."""
     parser.add_argument("slug", metavar="SLUG", help="the thing's folder; kind/folder where two kinds share it")
     parser.add_argument("date", metavar="DATE", help="as it was planned: 2027-02-02, today or tomorrow")
-    add_source_arguments(parser)
+    add_desk_arguments(parser)
     parser.add_argument("--reason", metavar="CODE", help="why, a code of the list reasons: illness, leader-away …")
     parser.add_argument("--at", metavar="HH:MM", help="which time, when that day has several")
     parser.add_argument("--schedule", metavar="ID", help="which entry of the schedule, when two have that time")

@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     term = kinds.add_parser("term", help="copies the last term's schedules into a new one, with new dates")
     term.add_argument("code", metavar="CODE", help="the new term, as content/calendars/ calls it: vt2027")
     term.add_argument("slugs", nargs="*", metavar="SLUG", help="only these; else all that had something last term")
-    edits.add_source_arguments(term)
+    edits.add_desk_arguments(term)
     term.set_defaults(make=_term)
 
 

@@ -27,11 +27,16 @@ class Start:
     editors_language: str
 
 
-def add_source_arguments(parser: argparse.ArgumentParser) -> None:
+def add_start_arguments(parser: argparse.ArgumentParser, today: str) -> None:
+    """What every command begins with; `today` is what the day means to it."""
     parser.add_argument(
         "--source", type=Path, default=PROJECT, metavar="DIR", help="folder with content/ and site.toml"
     )
-    parser.add_argument("--today", metavar="YYYY-MM-DD", help="the day to build for (default: today)")
+    parser.add_argument("--today", metavar="YYYY-MM-DD", help=today)
+
+
+def add_source_arguments(parser: argparse.ArgumentParser) -> None:
+    add_start_arguments(parser, "the day to build for (default: today)")
     parser.add_argument("--drafts", action="store_true", help="show drafts and what is to be published later")
     parser.add_argument("--base-url", type=_base_url, metavar="URL", help="where the site will be; a sub-folder works")
 

@@ -17,19 +17,13 @@ from portal.i18n import plain
 from portal.ledger import collect_unrecorded
 from portal.messages import editors_words, format_problem
 from portal.pipeline import Wishes, compile_site
-from portal.reading import PROJECT
 
 HELP = "Writes down what has been published: addresses, sequence numbers, the words behind translations."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     # Not the options that all others share: a draft has not been published, so it must not be written down.
-    parser.add_argument(
-        "--source", type=Path, default=PROJECT, metavar="DIR", help="folder with content/ and site.toml"
-    )
-    parser.add_argument(
-        "--today", metavar="YYYY-MM-DD", help="the day to write down (else SOURCE_DATE_EPOCH, else today)"
-    )
+    options.add_start_arguments(parser, "the day to write down (else SOURCE_DATE_EPOCH, else today)")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -15,7 +15,6 @@ from portal.errors import CONTENT, MACHINE, OK, REFUSED, USAGE, PortalError, has
 from portal.fields import YEARS
 from portal.i18n import plain
 from portal.messages import editors_words, format_problem
-from portal.reading import PROJECT
 from portal.report import collect_report
 from portal.report_files import OCCURRENCES, PAGE, SUMMARY, format_files
 from portal.site import collect_site
@@ -30,12 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", dest="last", required=True, metavar="YYYY-MM-DD", help="the last day that counts")
     parser.add_argument("--output", type=Path, metavar="DIR", help="where to put it (default: ./report-FROM--TO/)")
     # Not the options that all others share: a draft was not held.
-    parser.add_argument(
-        "--source", type=Path, default=PROJECT, metavar="DIR", help="folder with content/ and site.toml"
-    )
-    parser.add_argument(
-        "--today", metavar="YYYY-MM-DD", help="the day until which dates were held (else SOURCE_DATE_EPOCH, else today)"
-    )
+    options.add_start_arguments(parser, "the day until which dates were held (else SOURCE_DATE_EPOCH, else today)")
 
 
 def run(arguments: argparse.Namespace) -> int:
