@@ -11,6 +11,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from portal.fields import WEEKDAYS
 from portal.i18n import Translator
 
 SPAN = 3
@@ -20,9 +21,6 @@ LIST_DATES = 20
 _LIST_LENGTH = 600
 """Dates, or characters; a longer list goes on in a sentence of its own. Nobody remembers the beginning of such a
 sentence, and Fluent refuses to fill in much more, with the marks around each part."""
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-"""What messages call them, by number; where a weekday has cases, its message chooses by this."""
 
 Known = Collection[int]
 """The years that need not be said."""

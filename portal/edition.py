@@ -16,7 +16,7 @@ from portal.fields import SIMPLE, Words
 from portal.i18n import Translator, plain
 from portal.ledger import Ledger, translation_state
 from portal.media import may_show
-from portal.models.parts import Image
+from portal.models.parts import ClosureFields, Image
 from portal.site import Key, Site
 from portal.standing import Register, collect_register, months_after
 from portal.urls import Urls
@@ -192,6 +192,15 @@ def notes(edition: Edition, targets: Iterable[Key | None], first: dt.date | None
                 said = replace(said, span=Span(None, midnight(edition, notice.until + dt.timedelta(days=1))))
                 heading = title if notice.summary else None
                 yield Note(notice.level, said, edition.href("notice", slug), link, heading)
+
+
+def closure_notes(edition: Edition, kind: str, closures: Iterable[ClosureFields]) -> Iterator[Note]:
+    """When a venue or a unit is closed, now or later."""
+    for closure in closures:
+        if closure.to >= edition.today:
+            days = edition.t.date_range(closure.from_, closure.to)
+            because = edition.say("reasons", closure.reason, "because")
+            yield Note("warning", Text(edition.t.t(f"{kind}-closed", days=days, reason=because)))
 
 
 def midnight(edition: Edition, day: dt.date) -> str:

@@ -5,7 +5,7 @@ direction (a time, a telephone number, a street) is isolated here, once, and sta
 of dates stands in told_dates.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -16,6 +16,7 @@ from portal.edition import Edition, named, source_line, text
 from portal.fields import Words
 from portal.models.event import Event
 from portal.models.parts import Booking, Contact, FirstVisit, LanguageOffered, PostalAddress, Price, Walk
+from portal.public_facts import known_access
 from portal.standing import Standing, venue_chain
 from portal.told_dates import day, venues_by_turns
 from portal.urls import mail_href
@@ -179,11 +180,8 @@ def walk_fact(edition: Edition, walk: Walk) -> Fact:
 
 
 def access_facts(edition: Edition, slug: str | None, own: Mapping[str, bool] | None = None) -> tuple[Fact, ...]:
-    """Yes, no and not known, each told. A thing's own facts count before its room's, the room's before the house's."""
-    known: dict[str, bool] = {}
-    for facts in (own, *(venue.access for venue in venue_chain(edition.site, slug))):
-        known = {**(facts or {}), **known}
-    rows = []
+    """Yes, no and not known, each told."""
+    known, rows = known_access(edition.site, slug, own), []
     for name, form, value in (("check", "yes", True), ("no", "no", False), ("unknown", "unknown", None)):
         codes = [code for code in edition.site.vocabularies["access"] if known.get(code) is value]
         if codes:
@@ -279,6 +277,26 @@ def operator_text(edition: Edition, operator: Any) -> Text | None:
         if slug in edition.site.things[kind]:
             return text(edition, edition.site.things[kind][slug].title, edition.href(kind, slug))
     return None
+
+
+def operator_fact(edition: Edition, operator: Any) -> Fact | None:
+    line = operator_text(edition, operator)
+    return Fact("hands", edition.t.t("fact-run-by"), (line,)) if line else None
+
+
+def areas_fact(edition: Edition, slugs: Collection[str]) -> Fact | None:
+    """Which parts of the city somebody works in."""
+    areas = edition.site.things["area"]
+    if "all" in slugs:
+        lines = (Text(edition.t.t("areas-all")),)
+    else:
+        lines = tuple(text(edition, areas[slug].title, edition.href("area", slug)) for slug in slugs)
+    return Fact("map", edition.t.t("fact-areas"), lines) if lines else None
+
+
+def website_fact(edition: Edition, url: str) -> Fact:
+    line = Text(edition.t.ltr(url.removeprefix("https://")), href=url)
+    return Fact("open", edition.t.t("fact-website"), (line,))
 
 
 def money(edition: Edition, amount: int) -> Markup:

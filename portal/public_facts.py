@@ -1,7 +1,7 @@
-"""Thing → what strangers' programs may be told of it. In: Site, a model. Out: names, codes and links, in no language.
+"""Thing → what is known of it, and what strangers' programs may be told. In: Site, a model. Out: codes, in no language.
 
 JSON-LD, JSON and CSV all ask here, so that a place or a link that is told after booking stays untold in each of them,
-and a date has one name in all.
+and a date has one name in all. What a unit or a house says for a thing, pages and the yearly report ask for here too.
 """
 
 import datetime as dt

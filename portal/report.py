@@ -14,9 +14,10 @@ from portal.fields import SIMPLE, Words
 from portal.i18n import Translator, fallbacks, plain
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
+from portal.public_facts import languages_of
 from portal.schedule import Occurrence
 from portal.site import Key, Site
-from portal.standing import STOPPED, Register, collect_register, month_of
+from portal.standing import STOPPED, Register, collect_register, month_of, topics_of
 from portal.views import Text
 
 DIMENSIONS = ("area", "unit", "kind", "topic", "target-group", "language", "referral", "attendance", "month")
@@ -184,17 +185,14 @@ def _codes(
 ) -> Mapping[str, tuple[str, ...]]:
     """A topic's broader ones count too, as in lists: chair exercise is exercise. A language counts where somebody is
     there who speaks it, not where it could have been asked for."""
-    unit = site.things["unit"].get(thing.run_by.unit or "")
-    spoken = occurrence.languages or getattr(thing, "languages", ())
-    if not spoken and unit and key[0] in EVENT_KINDS and thing.format != "self-guided":
-        spoken = unit.languages
+    spoken = occurrence.languages or (languages_of(site, thing) if key[0] in EVENT_KINDS else ())
     return {
         "area": _given(thing.area),
         "unit": _given(thing.run_by.unit),
         "organization": _given(thing.run_by.organization),
         "venue": _given(occurrence.venue),
         "kind": (key[0],),
-        "topic": _once(code for topic in thing.topics for code in register.broader[topic]),
+        "topic": topics_of(thing, register.broader),
         "target-group": _once(getattr(thing, "target_groups", ())),
         "language": _once(each.tag for each in spoken if each.how != "on-request"),
         "referral": _once(getattr(thing, "referral", ())),

@@ -6,7 +6,7 @@ is between terms for half a year.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 from typing import Any
@@ -103,12 +103,12 @@ def collect_register(site: Site, today: dt.date) -> Register:
         staff=tuple(staff),
         films=tuple(films),
         dates=dates,
-        by_area=_grouped(both, lambda key: areas_of(site, key)),
-        by_venue=_grouped(events, lambda key: _venues_of(site, key)),
-        by_topic=_grouped(both, lambda key: _topics_of(site, key, broader)),
-        by_unit=_grouped(both, lambda key: (_thing(site, key).run_by.unit,)),
-        by_organization=_grouped(both, lambda key: _organizations_of(_thing(site, key))),
-        by_series=_grouped(both, lambda key: _thing(site, key).series),
+        by_area=grouped(both, lambda key: areas_of(site, key)),
+        by_venue=grouped(events, lambda key: _venues_of(site, key)),
+        by_topic=grouped(both, lambda key: topics_of(_thing(site, key), broader)),
+        by_unit=grouped(both, lambda key: (_thing(site, key).run_by.unit,)),
+        by_organization=grouped(both, lambda key: _organizations_of(_thing(site, key))),
+        by_series=grouped(both, lambda key: _thing(site, key).series),
         notices=_notices(site.things["notice"].values(), today),
         broader=broader,
         rank={key: place for place, key in enumerate(events)},
@@ -280,8 +280,9 @@ def _venues_of(site: Site, key: Key) -> tuple[str, ...]:
     return tuple({venue.origin.slug: None for slug in named for venue in venue_chain(site, slug)})
 
 
-def _topics_of(site: Site, key: Key, broader: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(code for topic in _thing(site, key).topics for code in broader[topic]))
+def topics_of(thing: Any, broader: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """With the broader ones above them: chair exercise is exercise."""
+    return tuple(dict.fromkeys(code for topic in thing.topics for code in broader[topic]))
 
 
 def _organizations_of(thing: Any) -> tuple[str, ...]:
@@ -298,7 +299,8 @@ def _chain(code: str, fact: str, vocabulary: Mapping[str, Any]) -> Iterator[str]
         code = vocabulary[code].facts.get(fact, "")
 
 
-def _grouped(keys: Iterable[Key], names: Any) -> Mapping[str, tuple[Key, ...]]:
+def grouped(keys: Iterable[Key], names: Callable[[Key], Iterable[str | None]]) -> Mapping[str, tuple[Key, ...]]:
+    """By each of the names that a key has."""
     found: dict[str, list[Key]] = {}
     for key in keys:
         for name in names(key):

@@ -4,14 +4,13 @@ Pages link to them and feeds write them, so both ask here which there are. A lis
 for professionals stands in its own calendar only.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from portal.edition import Edition, text
 from portal.models.kinds import EVENT_KINDS
 from portal.site import Key
-from portal.standing import areas_of
+from portal.standing import areas_of, grouped, topics_of
 from portal.views import Text
 
 EVERYTHING = "everything"
@@ -51,15 +50,16 @@ def _all(edition: Edition) -> Iterator[Subscription]:
     yield Subscription(ONLINE, "", Text(t.t("subscribe-online")), None, meetings)
     for kind in EVENT_KINDS:
         yield Subscription(kind, "", Text(t.t(f"list-{kind}")), None, tuple(key for key in keys if key[0] == kind))
-    areas = _grouped(keys, lambda key: areas_of(site, key))
+    areas = grouped(keys, lambda key: areas_of(site, key))
     for area in sorted(edition.sorted(site.things["area"].values()), key=lambda area: area.order):
         slug = area.origin.slug
         yield Subscription("area", slug, text(edition, area.title), area.tint, areas.get(slug, ()))
-    topics = _grouped(keys, lambda key: _topics(edition, key))
+    # A broader topic's calendar holds the narrower ones' dates too.
+    topics = grouped(keys, lambda key: topics_of(edition.thing(key), edition.register.broader))
     for code in site.vocabularies["topics"]:
         label, color = Text(edition.say("topics", code)), site.term("topics", code).facts.get("color")
         yield Subscription("topic", code, label, color, topics.get(code, ()))
-    units = _grouped(keys, lambda key: (edition.thing(key).run_by.unit,))
+    units = grouped(keys, lambda key: (edition.thing(key).run_by.unit,))
     for unit in edition.sorted(site.things["unit"].values()):
         slug = unit.origin.slug
         yield Subscription("unit", slug, text(edition, unit.title), None, units.get(slug, ()))
@@ -69,18 +69,3 @@ def _events(edition: Edition) -> Iterator[Key]:
     for kind in EVENT_KINDS:
         for slug in sorted(edition.site.things[kind]):
             yield kind, slug
-
-
-def _topics(edition: Edition, key: Key) -> tuple[str, ...]:
-    """A broader topic's calendar holds the narrower ones' dates too."""
-    broader = edition.register.broader
-    return tuple(dict.fromkeys(code for topic in edition.thing(key).topics for code in broader[topic]))
-
-
-def _grouped(keys: Iterable[Key], names: Any) -> dict[str, tuple[Key, ...]]:
-    found: dict[str, list[Key]] = {}
-    for key in keys:
-        for name in names(key):
-            if name:
-                found.setdefault(name, []).append(key)
-    return {name: tuple(group) for name, group in found.items()}

@@ -12,8 +12,9 @@ from itertools import groupby
 from markupsafe import Markup
 
 from portal.cards import ICONS
-from portal.edition import Edition, named, text
+from portal.edition import Edition, midnight, named, text
 from portal.facts import card_where_fact
+from portal.fields import WEEKDAYS
 from portal.framing import calendar_link, everything_link, own_page
 from portal.models.event import Event
 from portal.schedule import Occurrence, is_open
@@ -25,8 +26,6 @@ from portal.views import Agenda, AgendaDay, AgendaPart, AgendaRow, AgendaWeek, L
 
 ROWS = 1500
 """Rows that one list holds at most, in whole months: 60 to 100 KB compressed. The next two weeks it always holds."""
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _DAY = dt.timedelta(days=1)
 _WEEK = dt.timedelta(weeks=1)
@@ -229,17 +228,17 @@ def _gone(edition: Edition, key: Key, occurrence: Occurrence, href: str, title: 
     """On the day that a date was moved from: whoever looks there is told where it went."""
     planned = occurrence.planned
     label = edition.t.t("agenda-moved-to", when=when(edition, occurrence))
-    until = _midnight(edition, planned.date() + _DAY)
+    ends = planned.date() + _DAY
     row = AgendaRow(
         href=href,
         title=title,
         times=edition.t.time(planned),
         places=(),
         statuses=(Status("moved", label, "changed"),),
-        span=Span(None, moment(until)),
+        span=Span(None, midnight(edition, ends)),
         off=True,
     )
-    return _Dated(planned, until, key, row)
+    return _Dated(planned, dt.datetime.combine(ends, dt.time.min, edition.site.config.zone), key, row)
 
 
 def _places(edition: Edition, key: Key, occurrence: Occurrence) -> tuple[Text, ...]:
@@ -326,11 +325,7 @@ def _none(edition: Edition, spans: Sequence[Span | None]) -> Text | None:
 
 def _between(edition: Edition, label: str, first: dt.date, end: dt.date) -> Text:
     """Words that hold from the beginning of one day to that of another."""
-    return Text(label, span=Span(moment(_midnight(edition, first)), moment(_midnight(edition, end))))
-
-
-def _midnight(edition: Edition, day: dt.date) -> dt.datetime:
-    return dt.datetime.combine(day, dt.time(), edition.site.config.zone)
+    return Text(label, span=Span(midnight(edition, first), midnight(edition, end)))
 
 
 def _weekday_parts(edition: Edition, rows: Iterable[_Dated], number: int) -> Iterator[AgendaPart]:

@@ -32,9 +32,10 @@ from portal.linked_data import page_data
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
 from portal.models.parts import NextStep
+from portal.public_facts import languages_of
 from portal.schedule import Occurrence
 from portal.site import Key
-from portal.standing import Standing, areas_of, near, venue_chain
+from portal.standing import Standing, areas_of, near, topics_of, venue_chain
 from portal.told_dates import dates_section, event_leaf, moment, occurrence_status, statuses, when, when_fact
 from portal.views import Action, Fact, Link, Note, Page, SearchEntry, Section, Text
 
@@ -83,7 +84,6 @@ def _notes(edition: Edition, event: Event, standing: Standing) -> Iterator[Note]
 
 def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Fact]:
     places = (standing.next.places if standing.next else None) or event.places
-    unit = edition.site.things["unit"].get(event.run_by.unit or "")
     rows = [
         when_fact(edition, key, standing),
         where_fact(edition, event, standing),
@@ -91,7 +91,7 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
         who_fact(edition, event),
         suits_fact(edition, event),
         None if standing.over else signup_fact(edition, event.booking, places),
-        languages_fact(edition, event.languages or (unit.languages if unit and event.format != "self-guided" else ())),
+        languages_fact(edition, languages_of(edition.site, event)),
         _level(edition, event),
         walk_fact(edition, event.walk) if event.walk else None,
         speaker_fact(edition, event.speaker),
@@ -216,7 +216,7 @@ def _for_professionals(edition: Edition, event: Event) -> Iterator[Fact]:
 
 
 def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> SearchEntry:
-    topics = dict.fromkeys(code for topic in event.topics for code in edition.register.broader[topic])
+    topics = topics_of(event, edition.register.broader)
     said = next((each for each in statuses(edition, event, standing) if not (each.span and each.span.since)), None)
     chain = tuple(venue_chain(edition.site, (standing.next and standing.next.venue) or event.venue))
     place = text(edition, chain[-1].title) if chain else Text(edition.say("attendance", event.attendance))

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from portal.actions import report_actions, share_actions
 from portal.cards import cards_of
 from portal.edition import Edition, link_to, picture
-from portal.facts import operator_text, speaker_fact
+from portal.facts import operator_fact, speaker_fact
 from portal.framing import search_entry, thing_page, thing_view
 from portal.linked_data import film_data
 from portal.media import may_show
 from portal.models.film import NO_SPEECH, Film
-from portal.standing import areas_of
+from portal.standing import areas_of, topics_of
 from portal.views import Fact, Link, Note, Page, Player, Section, Text, Track
 
 _ELSEWHERE = "https://"
@@ -37,7 +37,7 @@ def _page(edition: Edition, slug: str) -> Page:
         sections=tuple(_sections(edition, film)),
         report=tuple(report_actions(edition, key)),
     )
-    topics = dict.fromkeys(code for topic in film.topics for code in edition.register.broader[topic])
+    topics = topics_of(film, edition.register.broader)
     entry = search_entry(
         edition,
         "film",
@@ -107,11 +107,8 @@ def _facts(edition: Edition, film: Film) -> Iterator[Fact]:
     signed = (Text(t.t("film-signed")),) if film.versions.signed else ()
     yield Fact("languages", t.t("fact-languages"), (Text(spoken), *captions_line, *signed))
     yield Fact("when", t.t("fact-recorded"), (Text(t.date(film.recorded, "date-year")),))
-    speaker, operator = speaker_fact(edition, film.speaker), operator_text(edition, film.run_by)
-    if speaker:
-        yield speaker
-    if operator:
-        yield Fact("hands", t.t("fact-run-by"), (operator,))
+    told = (speaker_fact(edition, film.speaker), operator_fact(edition, film.run_by))
+    yield from (fact for fact in told if fact)
 
 
 def _sections(edition: Edition, film: Film) -> Iterator[Section]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from portal.actions import contact_actions, report_actions, share_actions
-from portal.edition import Edition, text
-from portal.facts import contact_facts, contact_of, operator_text
+from portal.edition import Edition
+from portal.facts import areas_fact, contact_facts, contact_of, operator_fact
 from portal.framing import search_entry, thing_page, thing_view
 from portal.views import Fact, Page, Section, Text
 
@@ -28,17 +28,11 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 
 def _facts(edition: Edition, guide: Any) -> Iterator[Fact]:
-    t, areas = edition.t, edition.site.things["area"]
+    t = edition.t
     names = t.join(edition.say("language-names", tag) for tag in guide.languages)
     yield Fact("languages", t.t("fact-languages"), (Text(t.t("guide-languages", languages=names)),))
-    if "all" in guide.areas:
-        yield Fact("map", t.t("fact-areas"), (Text(t.t("areas-all")),))
-    elif guide.areas:
-        lines = tuple(text(edition, areas[slug].title, edition.href("area", slug)) for slug in guide.areas)
-        yield Fact("map", t.t("fact-areas"), lines)
-    operator = operator_text(edition, guide.run_by)
-    if operator:
-        yield Fact("hands", t.t("fact-run-by"), (operator,))
+    told = (areas_fact(edition, guide.areas), operator_fact(edition, guide.run_by))
+    yield from (fact for fact in told if fact)
     if guide.training_steps:
         yield Fact("book", t.t("fact-training"), (Text(t.t("guide-training", steps=guide.training_steps)),))
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from portal.actions import calendar_action, calendar_section, contact_actions, map_action
 from portal.edition import Edition, notes, text
-from portal.facts import address_line, contact_facts, contact_of, operator_text
+from portal.facts import address_line, contact_facts, contact_of, operator_fact
 from portal.framing import thing_page, thing_view
 from portal.linked_data import page_data
 from portal.schedule import upcoming
@@ -52,9 +52,9 @@ def _facts(edition: Edition, key: Key, network: Any) -> Iterator[Fact]:
         yield Fact("where", t.t("fact-where"), tuple(line for line in lines if line))
     who = (text(edition, network.members), Text(edition.say("audiences", "professionals")))
     yield Fact("who", t.t("fact-who"), tuple(line for line in who if line))
-    operator = operator_text(edition, network.run_by)
+    operator = operator_fact(edition, network.run_by)
     if operator:
-        yield Fact("hands", t.t("fact-run-by"), (operator,))
+        yield operator
 
 
 def _sections(edition: Edition, key: Key, network: Any) -> Iterator[Section]:

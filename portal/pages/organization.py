@@ -6,10 +6,10 @@ from typing import Any
 from portal.actions import contact_actions, report_actions, share_actions
 from portal.cards import cards_of
 from portal.edition import Edition, notes, text
-from portal.facts import contact_facts
+from portal.facts import areas_fact, contact_facts, website_fact
 from portal.framing import search_entry, thing_page, thing_view
 from portal.models.parts import Contact
-from portal.views import Fact, Page, Section, Text
+from portal.views import Fact, Page, Section
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -34,18 +34,14 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 
 def _facts(edition: Edition, organization: Any, contact: Contact) -> Iterator[Fact]:
-    t, areas = edition.t, edition.site.things["area"]
     if organization.url:
-        site = organization.url.removeprefix("https://")
-        yield Fact("open", t.t("fact-website"), (Text(t.ltr(site), href=organization.url),))
+        yield website_fact(edition, organization.url)
     yield from contact_facts(edition, contact)
-    if "all" in organization.areas:
-        yield Fact("map", t.t("fact-areas"), (Text(t.t("areas-all")),))
-    elif organization.areas:
-        lines = tuple(text(edition, areas[slug].title, edition.href("area", slug)) for slug in organization.areas)
-        yield Fact("map", t.t("fact-areas"), lines)
+    areas = areas_fact(edition, organization.areas)
+    if areas:
+        yield areas
     if organization.costs:
-        yield Fact("cost", t.t("fact-cost"), (text(edition, organization.costs),))
+        yield Fact("cost", edition.t.t("fact-cost"), (text(edition, organization.costs),))
 
 
 def _sections(edition: Edition, slug: str) -> Iterator[Section]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from portal.actions import share_actions
 from portal.cards import cards_of
 from portal.edition import Edition
-from portal.facts import operator_text
+from portal.facts import operator_fact
 from portal.framing import search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
 from portal.views import Fact, Page, Section, Text
@@ -17,9 +17,8 @@ def pages(edition: Edition) -> Iterator[Page]:
         facts = []
         if series.from_ and series.until:
             facts.append(Fact("when", t.t("fact-when"), (Text(t.date_range(series.from_, series.until)),)))
-        operator = operator_text(edition, series.run_by) if series.run_by else None
-        if operator:
-            facts.append(Fact("hands", t.t("fact-run-by"), (operator,)))
+        operator = operator_fact(edition, series.run_by) if series.run_by else None
+        facts += [operator] if operator else []
         view = thing_view(
             edition,
             "series",

@@ -7,6 +7,7 @@ from portal.cards import cards_of
 from portal.edition import Edition
 from portal.framing import dates_links, search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
+from portal.standing import topics_of
 from portal.views import Fact, Page, Section, Text
 
 
@@ -20,7 +21,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             sections=tuple(_sections(edition, theme)),
             report=tuple(report_actions(edition, ("theme", slug))),
         )
-        topics = dict.fromkeys(code for topic in theme.topics for code in edition.register.broader[topic])
+        topics = topics_of(theme, edition.register.broader)
         entry = search_entry(edition, "theme", theme, (("topic", code) for code in topics))
         yield thing_page(edition, "theme", theme, view, entry)
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from portal.actions import calendar_section, contact_actions, map_action, report_actions
 from portal.cards import cards_of
-from portal.edition import Edition, named, notes, text
-from portal.facts import contact_facts, languages_fact
+from portal.edition import Edition, closure_notes, named, notes, text
+from portal.facts import contact_facts, languages_fact, website_fact
 from portal.framing import dates_links, search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
 from portal.views import Fact, Note, Page, Section, Text
@@ -31,11 +31,7 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def _notes(edition: Edition, unit: Any) -> Iterator[Note]:
     yield from notes(edition, [("unit", unit.origin.slug), ("area", unit.area)])
-    for closure in unit.closures:
-        if closure.to >= edition.today:
-            days = edition.t.date_range(closure.from_, closure.to)
-            because = edition.say("reasons", closure.reason, "because")
-            yield Note("warning", Text(edition.t.t("unit-closed", days=days, reason=because)))
+    yield from closure_notes(edition, "unit", unit.closures)
 
 
 def _facts(edition: Edition, unit: Any) -> Iterator[Fact]:
@@ -52,7 +48,7 @@ def _facts(edition: Edition, unit: Any) -> Iterator[Fact]:
     if unit.booking_hours:
         yield Fact("signup", t.t("fact-booking-hours"), (Text(edition.say("hours", unit.booking_hours)),))
     if unit.url:
-        yield Fact("open", t.t("fact-website"), (Text(t.ltr(unit.url.removeprefix("https://")), href=unit.url),))
+        yield website_fact(edition, unit.url)
     if unit.survey:
         yield Fact("talk", t.t("fact-survey"), (Text(t.t("survey-link"), href=unit.survey),))
 

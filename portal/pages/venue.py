@@ -5,11 +5,11 @@ from typing import Any
 
 from portal.actions import map_action, report_actions, share_actions
 from portal.cards import cards_of
-from portal.edition import Edition, link_to, notes, text
-from portal.facts import access_facts, address_line, place_facts
+from portal.edition import Edition, closure_notes, link_to, notes, text
+from portal.facts import access_facts, address_line, place_facts, website_fact
 from portal.framing import search_entry, thing_page, thing_view
 from portal.standing import venue_chain
-from portal.views import Fact, Note, Page, Section, Text
+from portal.views import Fact, Note, Page, Section
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -33,11 +33,7 @@ def pages(edition: Edition) -> Iterator[Page]:
 def _notes(edition: Edition, venue: Any) -> Iterator[Note]:
     targets = [("venue", place.origin.slug) for place in venue_chain(edition.site, venue.origin.slug)]
     yield from notes(edition, (*targets, ("area", venue.area)))
-    for closure in venue.closures:
-        if closure.to >= edition.today:
-            days = edition.t.date_range(closure.from_, closure.to)
-            because = edition.say("reasons", closure.reason, "because")
-            yield Note("warning", Text(edition.t.t("venue-closed", days=days, reason=because)))
+    yield from closure_notes(edition, "venue", venue.closures)
 
 
 def _facts(edition: Edition, venue: Any) -> Iterator[Fact]:
@@ -52,7 +48,7 @@ def _facts(edition: Edition, venue: Any) -> Iterator[Fact]:
     yield Fact("where", t.t("fact-where"), tuple(line for line in lines if line))
     yield from place_facts(edition, venue.origin.slug)
     if venue.url:
-        yield Fact("open", t.t("fact-website"), (Text(t.ltr(venue.url.removeprefix("https://")), href=venue.url),))
+        yield website_fact(edition, venue.url)
 
 
 def _sections(edition: Edition, venue: Any) -> Iterator[Section]:
