@@ -191,6 +191,13 @@ def test_the_nearest_names_come_first_and_are_at_most_three() -> None:
     assert nearest("simhallen", known) == ""
 
 
+def test_half_a_name_finds_the_whole() -> None:
+    """A nurse who cancels a date types the beginning of the name."""
+    known = ["gympa-i-parken", "stolgympa-pa-stadsbiblioteket", "promenad"]
+    assert nearest("stolgympa", known) == "stolgympa-pa-stadsbiblioteket"
+    assert nearest("gym", known) == ""
+
+
 def test_only_an_error_stops_a_build() -> None:
     """A hard sentence is told and published; a wrong time is not."""
     place = Position("a.md", 1)
