@@ -97,7 +97,7 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
-class Film:
+class PublishedFilm:
     key: Key
     title: Text
     published: dt.date
@@ -120,7 +120,7 @@ class Report:
     staff: Table
     staff_things: Table
     filmed: int
-    films: tuple[Film, ...]
+    films: tuple[PublishedFilm, ...]
     offered: tuple[Offered, ...]
     lines: tuple[Line, ...]
     names: Mapping[str, Mapping[str, Text]]
@@ -309,10 +309,10 @@ def _is_filmed(site: Site, key: Key) -> bool:
     return key[0] == "lecture" and site.things["lecture"][key[1]].filmed
 
 
-def _films(site: Site, first: dt.date, last: dt.date, words: Translator) -> Iterator[Film]:
+def _films(site: Site, first: dt.date, last: dt.date, words: Translator) -> Iterator[PublishedFilm]:
     """By the day they were put up; where nobody said which, by the day they were recorded."""
     found = [
-        Film(("film", slug), _text(site, film.title, words), film.publish_from or film.recorded)
+        PublishedFilm(("film", slug), _text(site, film.title, words), film.publish_from or film.recorded)
         for slug, film in site.things["film"].items()
     ]
     inside = (film for film in found if first <= film.published <= last)

@@ -22,7 +22,7 @@ _COPIED = ("weekly", "opening-hours", "sessions")
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class TermPeriod:
     code: str
     first: dt.date
     last: dt.date
@@ -42,7 +42,7 @@ class TermCopy:
     red: tuple[dt.date, ...] = ()
 
 
-def find_terms(site: Site, code: str) -> tuple[Term, Term]:
+def find_terms(site: Site, code: str) -> tuple[TermPeriod, TermPeriod]:
     """The term of this code and the latest one before it. PortalError (USAGE) when one of them is not there."""
     named = site.calendars.named
     entries = [entry for _, thing in _things(site) for entry in thing.schedule]
@@ -60,7 +60,7 @@ def find_terms(site: Site, code: str) -> tuple[Term, Term]:
     return max(before, key=lambda term: term.first), new
 
 
-def collect_copies(site: Site, old: Term, new: Term, keys: Sequence[Key]) -> Iterator[TermCopy]:
+def collect_copies(site: Site, old: TermPeriod, new: TermPeriod, keys: Sequence[Key]) -> Iterator[TermCopy]:
     """For these things, or, when none are named, for all that had something in the old term."""
     if keys:
         yield from (_copy(site, key, old, new, named=True) for key in keys)
@@ -76,12 +76,12 @@ def _things(site: Site) -> Iterator[tuple[Key, object]]:
             yield (kind, slug), thing
 
 
-def _term(site: Site, code: str) -> Term:
+def _term(site: Site, code: str) -> TermPeriod:
     ranges = site.calendars.named[code].ranges
-    return Term(code, min(first for first, _ in ranges), max(last for _, last in ranges))
+    return TermPeriod(code, min(first for first, _ in ranges), max(last for _, last in ranges))
 
 
-def _copy(site: Site, key: Key, old: Term, new: Term, *, named: bool) -> TermCopy:
+def _copy(site: Site, key: Key, old: TermPeriod, new: TermPeriod, *, named: bool) -> TermCopy:
     thing = site.things[key[0]][key[1]]
     entries = thing.schedule
     if any(new.code in (entry.term, entry.id) for entry in entries):
@@ -129,12 +129,14 @@ def _to_check(thing: object, chosen: Sequence[tuple[int, ScheduleFields]]) -> It
         yield "schedule.places"
 
 
-def _has_days(site: Site, code: str, term: Term) -> bool:
+def _has_days(site: Site, code: str, term: TermPeriod) -> bool:
     # Computed for every year: an autumn without a red day on the right weekday needs no change in the file.
     return code == RED_DAYS or bool(site.calendars.days(code, term.first, term.last))
 
 
-def _moved(site: Site, index: int, entry: ScheduleFields, name: str, old: Term, new: Term) -> EntryCopy | None:
+def _moved(
+    site: Site, index: int, entry: ScheduleFields, name: str, old: TermPeriod, new: TermPeriod
+) -> EntryCopy | None:
     """None when it has no room in the new term."""
     given: Mapping = {"index": index, "id": name, "term": new.code, "old_id": None if entry.id else entry.term}
     if entry.kind == "sessions":
@@ -147,7 +149,7 @@ def _moved(site: Site, index: int, entry: ScheduleFields, name: str, old: Term, 
     return EntryCopy(**given, first=period[0], last=period[1], pauses=None if left == entry.pauses else left)
 
 
-def _period(entry: ScheduleFields, old: Term, new: Term) -> tuple[dt.date | None, dt.date | None] | None:
+def _period(entry: ScheduleFields, old: TermPeriod, new: TermPeriod) -> tuple[dt.date | None, dt.date | None] | None:
     """First and last of a rhythm, each on a day that it has; None for what was not given."""
     if entry.first and entry.last and (entry.last - entry.first) * 2 < old.last - old.first and entry.weeks == "all":
         return _shifted((entry.first, entry.last), old, new)
@@ -168,7 +170,7 @@ def _period(entry: ScheduleFields, old: Term, new: Term) -> tuple[dt.date | None
     return first, last
 
 
-def _shifted(dates: Sequence[dt.date], old: Term, new: Term) -> tuple[dt.date, ...] | None:
+def _shifted(dates: Sequence[dt.date], old: TermPeriod, new: TermPeriod) -> tuple[dt.date, ...] | None:
     """All by the same number of weeks; earlier where the last would else be after the term."""
     begun, ended = min(dates), max(dates)
     earliest = _on_or_after(new.first, begun.weekday())

@@ -1,4 +1,7 @@
-"""Options that several commands share, and what they mean. The clock is read here and nowhere else."""
+"""Command line → what a command begins with. In: options that several commands share. Out: Start, Wishes.
+
+The clock is read here and nowhere else.
+"""
 
 import argparse
 import datetime as dt

@@ -23,7 +23,7 @@ KEPT = 8192
 LINES_KEPT = 32768
 """Lines that are kept: a name or an hour is the same in all languages, a place in all dates."""
 
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_DAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ def _line(name: str, value: Any, /, *, zone: str | None = None, **parameters: st
 
 def _rule(date: CalendarDate) -> tuple[tuple[str, Any], ...]:
     interval = (("INTERVAL", date.weeks),) if date.weeks > 1 else ()
-    return ("FREQ", "WEEKLY"), *interval, ("BYDAY", WEEKDAYS[date.start.weekday()]), ("UNTIL", date.until)
+    return ("FREQ", "WEEKLY"), *interval, ("BYDAY", _DAY_CODES[date.start.weekday()]), ("UNTIL", date.until)
 
 
 @lru_cache
@@ -227,4 +227,4 @@ def _last_in_month(onset: dt.datetime) -> tuple[int, str, dt.time] | None:
     """Such as the last Sunday in March, two o'clock."""
     if (onset + dt.timedelta(days=7)).month == onset.month:
         return None
-    return onset.month, f"-1{WEEKDAYS[onset.weekday()]}", onset.time()
+    return onset.month, f"-1{_DAY_CODES[onset.weekday()]}", onset.time()

@@ -1,4 +1,4 @@
-"""One file for machines, as data."""
+"""One file for machines, as data. In: rows of plain data. Out: Feed; kinds.py makes its bytes."""
 
 from dataclasses import dataclass
 from typing import Any
