@@ -21,7 +21,6 @@ from markupsafe import Markup
 from portal.date_words import (
     LIST_DATES,
     SPAN,
-    WEEKDAYS,
     Dates,
     collect_runs,
     format_date,
@@ -33,6 +32,7 @@ from portal.date_words import (
     join_lists,
     list_days,
 )
+from portal.fields import WEEKDAYS
 from portal.i18n import Translator
 from portal.schedule import Closure, Occurrence, PauseDays, Schedule, Session, Slot, collect_paused_days
 
@@ -42,7 +42,7 @@ NEAR = dt.timedelta(weeks=8)
 FEW = 5
 """So many changes are told however far ahead they are: told in spring, one move in autumn is soon read."""
 
-SAID_WITHOUT_YEAR = dt.timedelta(days=335)
+ONE_YEAR_AHEAD = dt.timedelta(days=335)
 """So far ahead "2 February" is the next one, in whatever year: who has just read the rule takes it for that."""
 
 _Times = tuple[tuple[dt.time, dt.time, str | None], ...]
@@ -136,7 +136,7 @@ def describe_schedule(
 def _known(days: Collection[dt.date], today: dt.date) -> frozenset[int]:
     """The years that sentences after the rule need not say: where the rule has said the one year that all dates lie in,
     and where each date comes but once before the last of them."""
-    if max(days, default=today) <= today + SAID_WITHOUT_YEAR:
+    if max(days, default=today) <= today + ONE_YEAR_AHEAD:
         return frozenset({today.year, today.year + 1})
     years = {day.year for day in days}
     return frozenset(years if len(years) == 1 else {today.year})
