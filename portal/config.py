@@ -49,8 +49,8 @@ SECTIONS = (
     "access",
     "referral",
 )
-"""What has a word of its own in every address: each kind of content, the list of everything, search, calendars, and what
-things are chosen by."""
+"""What has a word of its own in every address: each kind of content, the list of everything, search, calendars, and
+what things are chosen by."""
 
 
 Days = Annotated[int, Form("config/days", r"[1-9][0-9]?", int)]

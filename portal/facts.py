@@ -21,7 +21,7 @@ from portal.models.event import Event
 from portal.models.parts import Booking, Contact, FirstVisit, LanguageOffered, PostalAddress, Price, Walk
 from portal.schedule import Occurrence
 from portal.schedule_words import ScheduleWords, describe_schedule
-from portal.site import Key
+from portal.site import Key, Site
 from portal.standing import STOPPED, Standing, month_ahead, months_after, venue_chain
 from portal.urls import mail_href
 from portal.views import Fact, Leaf, Section, Span, Status, Text
@@ -431,11 +431,17 @@ def walk_fact(edition: Edition, walk: Walk) -> Fact:
     return Fact("route", t.t("fact-route"), tuple(Text(line) for line in lines))
 
 
+def known_access(site: Site, slug: str | None, own: Mapping[str, bool] | None = None) -> Mapping[str, bool]:
+    """What somebody has found out of a thing in a room of a house, nearest first."""
+    known: dict[str, bool] = {}
+    for facts in (own, *(venue.access for venue in venue_chain(site, slug))):
+        known = {**(facts or {}), **known}
+    return known
+
+
 def access_facts(edition: Edition, slug: str | None, own: Mapping[str, bool] | None = None) -> tuple[Fact, ...]:
     """Yes, no and not known, each told. A thing's own facts count before its room's, the room's before the house's."""
-    known: dict[str, bool] = {}
-    for facts in (own, *(venue.access for venue in venue_chain(edition.site, slug))):
-        known = {**(facts or {}), **known}
+    known = known_access(edition.site, slug, own)
     rows = []
     for name, form, value in (("check", "yes", True), ("no", "no", False), ("unknown", "unknown", None)):
         codes = [code for code in edition.site.vocabularies["access"] if known.get(code) is value]

@@ -39,6 +39,7 @@ LAYERS = (
     "edition",
     "subscriptions",
     "facts",
+    "facets",
     "actions",
     "cards",
     "public_facts",
