@@ -25,13 +25,14 @@ _KEPT = re.compile(r'\b(fill|stroke|stroke-width|stroke-linecap|stroke-linejoin)
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """`files` by published path; the names of the four that pages link; `icons` the names in the sprite, `colors` those
+    """`files` by published path; the names of the five that pages link; `icons` the names in the sprite, `colors` those
     of the palette that a topic or an area can wear."""
 
     files: Mapping[str, bytes]
     stylesheet: str
     script: str
     search_script: str
+    browse_script: str
     sprite: str
     icons: frozenset[str]
     colors: frozenset[str]
@@ -49,6 +50,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
         "stylesheet": ("style", "css", stylesheet.encode()),
         "script": ("site", "js", texts.get("js/site.js", b"")),
         "search_script": ("search", "js", texts.get("js/search.js", b"")),
+        "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
         "sprite": ("icons", "svg", _sprite(icons).encode()),
     }
     names = {key: asset(f"{stem}.{ending}", _hash(data)) for key, (stem, ending, data) in made.items()}

@@ -20,7 +20,9 @@ from portal.standing import months_after
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
 from portal.views import (
     Agenda,
+    Browse,
     Choice,
+    Chosen,
     Chrome,
     Detail,
     Head,
@@ -80,7 +82,7 @@ def thing_page(
 def own_page(
     edition: Edition,
     address_of: Callable[[str], str],
-    view: Home | Listing | Agenda | Search | Subscribe | Detail,
+    view: Home | Listing | Agenda | Browse | Chosen | Search | Subscribe | Detail,
     *,
     type: str,
     template: str,
@@ -163,6 +165,8 @@ def _shows_dates(view: Any) -> bool:
             return bool(view.coming)
         case Agenda():
             return bool(view.weeks or view.parts)
+        case Browse() | Chosen():
+            return any(card.leaf for card in view.cards)
         case Detail() if view.leaf:
             return True
         case Detail():
@@ -227,6 +231,7 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         stylesheet=urls.href(assets.stylesheet),
         script=urls.href(assets.script),
         search_script=urls.href(assets.search_script),
+        browse_script=urls.href(assets.browse_script),
         icon=urls.href(ICON),
         search_action=urls.href(urls.listing(edition.tag, "search")),
         navigation=(calendar_link(edition), *_lists(edition, _HEADER_KINDS), *menu(edition, "header")),
@@ -234,7 +239,12 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         help_phone_href=urls.call(config.phone),
         help_hours=edition.say("hours", config.help_hours) if config.help_hours else "",
         help_languages=t.t("answers-in", languages=names) if config.help_languages else "",
-        footer=(everything_link(edition), *_lists(edition, _FOOTER_KINDS), *menu(edition, "footer")),
+        footer=(
+            browse_link(edition),
+            everything_link(edition),
+            *_lists(edition, _FOOTER_KINDS),
+            *menu(edition, "footer"),
+        ),
         example=config.example,
         publisher=config.publisher,
     )
@@ -251,6 +261,12 @@ def calendar_link(
     """To the dates of everything or, with a section, of a part of it."""
     href = edition.urls.href(edition.urls.calendar(edition.tag, section, name))
     return Link(href, label or Text(edition.t.t("agenda-title")), count=count)
+
+
+def browse_link(edition: Edition, *choices: tuple[str, str], label: Text | None = None) -> Link:
+    """To all choices or, with one or two of them, to what fits."""
+    href = edition.urls.href(edition.urls.browse(edition.tag, *choices))
+    return Link(href, label or Text(edition.t.t("browse-link")))
 
 
 def dates_links(edition: Edition, section: str, name: str, label: str, keys: Iterable[Key]) -> tuple[Link, ...]:

@@ -210,6 +210,7 @@ class Home:
     ask: Text | None
     calendar: Link
     everything: Link
+    browse: Link
     areas: tuple[Link, ...]
     first_time: tuple[Text, ...]
     first_time_link: Link | None
@@ -303,6 +304,40 @@ class Agenda:
 
 
 @dataclass(frozen=True, slots=True)
+class Browse:
+    """All choices, as links (`choices`, each group's id the facet's name), and everything there is as `cards`, each
+    with its `values` ("topic:sleep area:north"). `show` and `counted` are words around a number, by kind of plural."""
+
+    title: str
+    intro: str
+    count: str
+    choices: tuple[Section, ...]
+    cards: tuple[Card, ...]
+    values: tuple[str, ...]
+    show: tuple[tuple[str, str], ...]
+    counted: tuple[tuple[str, str], ...]
+    ways: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What fits one choice or two. `chosen` lead to the page without each of them, `also` to fewer things, `others` to
+    other choices instead, `ways` to more; `none` is said when there is nothing."""
+
+    title: Text
+    kind_label: str | None
+    count: str | None
+    none: str | None
+    cards: tuple[Card, ...]
+    chosen: tuple[Link, ...]
+    also: tuple[Section, ...]
+    others: tuple[Section, ...]
+    ways: tuple[Link, ...]
+    icon: str | None = None
+    color: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A language in the switcher or on the chooser, in its own words."""
 
@@ -372,6 +407,7 @@ class Chrome:
     stylesheet: str
     script: str
     search_script: str
+    browse_script: str
     icon: str
     search_action: str
     navigation: tuple[Link, ...]
@@ -412,7 +448,7 @@ class Page:
     description: str
     head: Head
     switcher: tuple[Choice, ...]
-    view: Detail | Home | Listing | Agenda | Chooser | Search | Subscribe
+    view: Detail | Home | Listing | Agenda | Browse | Chosen | Chooser | Search | Subscribe
     location: tuple[Link, ...] = ()
     search: "SearchEntry | None" = None
     refresh: str | None = None
