@@ -17,6 +17,7 @@ from portal.source import Source
 from portal.views import Page
 
 VOCABULARIES = Path(__file__).parents[2] / "portal/vocabularies"
+QUERIES = Path(__file__).parents[2] / "portal/queries"
 TODAY = dt.date(2026, 11, 23)
 
 SETTINGS = """
@@ -146,6 +147,7 @@ def make_site(*files: Mapping[str, str], settings: str = SETTINGS, today: dt.dat
         static_texts={},
         templates={},
         base_vocabularies={path.name: path.read_bytes() for path in VOCABULARIES.glob("*.yaml")},
+        base_queries={path.name: path.read_bytes() for path in QUERIES.glob("*.yaml")},
         code_stamp="",
         words_stamp="",
     )
