@@ -14,12 +14,12 @@ const facets = document.querySelector("template[data-values]").content.children;
 const cards = [...list.children].map((item, place) => ({ item, values: new Set(facets[place].dataset.facets.split(" ")) }));
 const kinds = new Intl.PluralRules(document.documentElement.lang);
 
-function boxOf(name, link) {
+function boxOf(facet, link) {
   const label = document.createElement("label");
   const box = document.createElement("input");
   label.className = "option";
   box.type = "checkbox";
-  box.name = name;
+  box.name = facet;
   box.value = link.pathname.split("/").slice(-2)[0];
   label.append(box, ...link.childNodes);
   const [name, count] = [label.querySelector("span"), label.lastElementChild];
