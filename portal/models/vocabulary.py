@@ -25,14 +25,17 @@ WHOLE = (
     "rain",
     "settings",
     "statuses",
+    "urgent",
 )
 """Lists that pages choose from by themselves: all their words must be there, whatever content says."""
 
 _SHOWN = {
     "access": ("yes", "no", "unknown"),
+    "care-lines": ("label", "text"),
     "reasons": ("because",),
     "referrals": ("label", "short"),
     "statement-issues": ("label", "why"),
+    "urgent": ("label", "text"),
 }
 """The forms that pages show of a list's codes, where it is not the label alone."""
 
