@@ -3,7 +3,7 @@ browse-title = اختر ما يناسبك
 browse-intro = اختر ماذا تريد أن تفعل وأين ومتى. الرقم يبيّن عدد الاقتراحات.
 browse-of = اختر: { $name }
 browse-summary = اقتراحات لما يمكنك فعله: { $name }.
-browse-both = { $first } · { $second }
+browse-both = { $first }، { $second }
 browse-count = { $count ->
     [zero] لا توجد اقتراحات
     [one] اقتراح واحد

@@ -9,7 +9,7 @@ browse-intro = Choose what you want to do, where and when. The number says how m
 browse-of = Find: { $name }
 browse-summary = Suggestions for what you can do: { $name }.
 # Two choices at once.
-browse-both = { $first } · { $second }
+browse-both = { $first }, { $second }
 browse-count = { $count ->
     [one] { $count } suggestion
    *[other] { $count } suggestions

@@ -3,7 +3,7 @@ browse-title = چیزی پیدا کنید که به شما بخورد
 browse-intro = انتخاب کنید چه کاری می‌خواهید بکنید، کجا و چه روزی. عدد نشان می‌دهد چند پیشنهاد هست.
 browse-of = پیدا کردن: { $name }
 browse-summary = پیشنهادهایی برای آنچه می‌توانید انجام دهید: { $name }.
-browse-both = { $first } · { $second }
+browse-both = { $first }، { $second }
 browse-count = { $count ->
     [one] { $count } پیشنهاد
    *[other] { $count } پیشنهاد

@@ -3,7 +3,7 @@ browse-title = Löydä jotain, mikä sopii sinulle
 browse-intro = Valitse, mitä haluat tehdä, missä ja milloin. Numero kertoo, montako ehdotusta on.
 browse-of = Löydä: { $name }
 browse-summary = Ehdotuksia siitä, mitä voit tehdä: { $name }.
-browse-both = { $first } · { $second }
+browse-both = { $first }, { $second }
 browse-count = { $count ->
     [one] { $count } ehdotus
    *[other] { $count } ehdotusta

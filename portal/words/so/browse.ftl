@@ -3,7 +3,7 @@ browse-title = Hel wax kugu habboon
 browse-intro = Dooro waxa aad rabto inaad samayso, meesha iyo maalinta. Tiradu waxay sheegaysaa inta fursadood ee jirta.
 browse-of = Hel: { $name }
 browse-summary = Waxyaabo aad samayn karto: { $name }.
-browse-both = { $first } · { $second }
+browse-both = { $first }, { $second }
 browse-count = { $count ->
     [one] { $count } fursad
    *[other] { $count } fursadood

@@ -9,7 +9,7 @@ browse-intro = Välj vad du vill göra, var och när. Siffran säger hur många 
 browse-of = Hitta: { $name }
 browse-summary = Förslag på vad du kan göra: { $name }.
 # Två val på en gång.
-browse-both = { $first } · { $second }
+browse-both = { $first }, { $second }
 browse-count = { $count ->
     [one] { $count } förslag
    *[other] { $count } förslag

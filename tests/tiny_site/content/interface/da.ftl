@@ -595,7 +595,7 @@ browse-title = Find noget, der passer til dig
 browse-intro = Vælg, hvad du vil lave, hvor og hvornår. Tallet siger, hvor mange forslag der er.
 browse-of = Find: { $name }
 browse-summary = Forslag til, hvad du kan lave: { $name }.
-browse-both = { $first } · { $second }
+browse-both = { $first }, { $second }
 browse-count = { $count ->
     [one] { $count } forslag
    *[other] { $count } forslag
