@@ -25,13 +25,14 @@ _KEPT = re.compile(r'\b(fill|stroke|stroke-width|stroke-linecap|stroke-linejoin)
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """`files` by published path; the names of the five that pages link; `icons` the names in the sprite, `colors` those
+    """`files` by published path; the names of the six that pages link; `icons` the names in the sprite, `colors` those
     of the palette that a topic or an area can wear."""
 
     files: Mapping[str, bytes]
     stylesheet: str
     script: str
     search_script: str
+    query_script: str
     browse_script: str
     sprite: str
     icons: frozenset[str]
@@ -50,6 +51,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
         "stylesheet": ("style", "css", stylesheet.encode()),
         "script": ("site", "js", texts.get("js/site.js", b"")),
         "search_script": ("search", "js", texts.get("js/search.js", b"")),
+        "query_script": ("query", "js", texts.get("js/query.js", b"")),
         "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
         "sprite": ("icons", "svg", _sprite(icons).encode()),
     }

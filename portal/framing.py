@@ -6,13 +6,14 @@ another language's address, names the original as the one that counts.
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from markupsafe import Markup
 
 from portal.assets import Assets
-from portal.edition import Edition, description, is_translated, link_to, midnight, picture, text
+from portal.edition import Edition, description, is_translated, link_to, midnight, original, picture, text
+from portal.folding import fold, tokens
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.site import Key
@@ -43,6 +44,9 @@ LISTED_KINDS += ("network", "guide", "series")
 """The kinds that have a list of their own."""
 
 _SIGNS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+|[*`]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
+
+_PROSE_WORDS, _SHORTEST_WORD = 6, 4
+"""Of a page's prose in the search index."""
 
 _HEADER_KINDS = ("activity", "course", "lecture", "film", "theme", "area")
 _FOOTER_KINDS = ("venue", "unit", "organization", "guide", "network", "series")
@@ -231,6 +235,7 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         stylesheet=urls.href(assets.stylesheet),
         script=urls.href(assets.script),
         search_script=urls.href(assets.search_script),
+        query_script=urls.href(assets.query_script),
         browse_script=urls.href(assets.browse_script),
         icon=urls.href(ICON),
         search_action=urls.href(urls.listing(edition.tag, "search")),
@@ -298,22 +303,55 @@ def search_entry(
     filters: Iterable[tuple[str, str]] = (),
     shown: Iterable[tuple[str, str]] = (),
 ) -> SearchEntry:
-    """`filters` and `shown` come on top of what every entry has; what is shown as x may have its "x-lang" beside it,
-    and an "x-until", after which it is shown no more."""
+    """`filters` and `shown` come on top of what every entry has: its kind, name and topics in their order. What is
+    shown as x may have its "x-lang" beside it, and an "x-until", after which it is shown no more."""
     title = text(edition, thing.title)
+    first = original(edition, thing.title)
     summary = text(edition, getattr(thing, "summary", None))
+    summary_text = summary.text if summary else ""
     prose = thing.body.pick(edition.order)[0]
+    topics = getattr(thing, "topics", ())
     return SearchEntry(
         title=title.text,
-        text="\n".join(part for part in (summary.text if summary else "", _unmarked(prose)) if part),
-        filters=(("kind", kind), *filters),
+        text=" ".join((summary_text, *_new_words(f"{title.text} {summary_text}", _unmarked(prose)))),
+        filters=(("kind", kind), *filters, *(("about", f"{min(n, 3)}.{code}") for n, code in enumerate(topics, 1))),
         shown=(
             ("title", title.text),
             ("kind", plain(edition.t.t(f"kind-{kind}"))),
             *((name, plain(value)) for name, value in (("title-lang", language_mark(title)), *shown) if value),
         ),
+        place=_place(edition, (kind, thing.origin.slug)),
+        also=" ".join((*((first.text,) if first else ()), *_respelt(f"{title.text} {summary_text}"))),
         sinks=thing.reviewed < months_after(edition.today, -edition.site.config.review.sink_after),
     )
+
+
+def _new_words(known: str, prose: str) -> Iterator[str]:
+    """The first words of prose that title and summary have not said: all of it, everywhere, would be most of what a
+    telephone fetches for its first question."""
+    said, left = set(tokens(known)), _PROSE_WORDS
+    for word in prose.split():
+        folded = " ".join(tokens(word))
+        if left and len(folded) >= _SHORTEST_WORD and folded not in said:
+            said.add(folded)
+            left -= 1
+            yield word
+
+
+def _respelt(words: str) -> Iterator[str]:
+    """Words that are folded to others, as a question is that has them in another spelling."""
+    for word in dict.fromkeys(words.lower().split()):
+        folded = fold(word)
+        if folded != word:
+            yield folded
+
+
+def _place(edition: Edition, key: Key) -> int:
+    """What one can go to in the order of lists, then films, then all that tells of them."""
+    register = edition.register
+    if "places" not in edition.kept:
+        edition.kept["places"] = {each: n for n, each in enumerate((*register.events, *register.films))}
+    return edition.kept["places"].get(key, len(edition.kept["places"]))
 
 
 def language_mark(words: Text) -> str:

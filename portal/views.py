@@ -305,8 +305,8 @@ class Agenda:
 
 @dataclass(frozen=True, slots=True)
 class Browse:
-    """All choices, as links (`choices`, each group's id the facet's name), and everything there is as `cards`, each
-    with its `values` ("topic:sleep area:north"). `show` and `counted` are words around a number, by kind of plural."""
+    """All choices, as links (`choices`, each group's id the facet's name), and everything there is as `cards`, with
+    what each is chosen by as `values` ("topic:sleep area:north"). `show` and `counted` are words around a number, by kind of plural."""
 
     title: str
     intro: str
@@ -361,7 +361,17 @@ class Filter:
 
     name: str
     legend: str
-    options: tuple[tuple[str, str], ...]
+    options: tuple[tuple[str, Text], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Urgent:
+    """Whom to ring at once, for words of this `code`: a calm sentence and the lines, each with what it is for."""
+
+    code: str
+    heading: str
+    text: str
+    lines: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,7 +380,13 @@ class Search:
     intro: str
     everything: Link
     bundle: str
+    vocabularies: tuple[tuple[str, str], ...]
+    rtl: str
+    broader: str
+    wanted: str
     filters: tuple[Filter, ...]
+    urgent: tuple[Urgent, ...]
+    topics: tuple[tuple[str, Link], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,6 +423,7 @@ class Chrome:
     stylesheet: str
     script: str
     search_script: str
+    query_script: str
     browse_script: str
     icon: str
     search_action: str
@@ -459,11 +476,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """What is handed to the search engine: words to find, values to filter by, lines to show in a result; `sinks` is
-    what nobody has read through for long."""
+    """What is handed to the search engine: words to find, values to filter by, lines to show in a result; `place` is
+    where it stands in lists, `also` other words by which it is found, `sinks` what nobody has read through for long."""
 
     title: str
     text: str
     filters: tuple[tuple[str, str], ...]
     shown: tuple[tuple[str, str], ...]
+    place: int
+    also: str = ""
     sinks: bool = False

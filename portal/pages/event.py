@@ -24,6 +24,7 @@ from portal.edition import (
     topic_face,
     translation_note,
 )
+from portal.facets import capital, values_of
 from portal.facts import (
     access_facts,
     contact_facts,
@@ -55,7 +56,7 @@ from portal.models.kinds import EVENT_KINDS
 from portal.models.parts import NextStep
 from portal.schedule import Occurrence
 from portal.site import Key
-from portal.standing import Standing, areas_of, near, venue_chain
+from portal.standing import Standing, near, venue_chain
 from portal.views import Action, Detail, Fact, Link, Note, Page, SearchEntry, Section, Text
 
 DATES_SHOWN = 5
@@ -248,26 +249,22 @@ def _for_professionals(edition: Edition, event: Event) -> Iterator[Fact]:
 
 
 def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> SearchEntry:
-    topics = dict.fromkeys(code for topic in event.topics for code in edition.register.broader[topic])
     said = next((each for each in statuses(edition, event, standing) if not (each.span and each.span.since)), None)
     chain = tuple(venue_chain(edition.site, (standing.next and standing.next.venue) or event.venue))
+    values = values_of(edition, key)
     place = text(edition, chain[-1].title) if chain else Text(edition.say("attendance", event.attendance))
-    drop_in = event.booking.mode in ("none", "recommended")
+    spoken = edition.t.join(edition.say("language-names", code) for name, code in values if name == "language")
     return search_entry(
         edition,
         key[0],
         event,
-        filters=(
-            *(("area", area) for area in areas_of(edition.site, key)),
-            *(("topic", code) for code in topics),
-            *(("target-group", code) for code in event.target_groups),
-            ("dropin", "yes" if drop_in else "no"),
-        ),
+        filters=values,
         shown=(
             ("next", when(edition, standing.next) if standing.next else ""),
             ("next-until", moment(standing.next.end) if standing.next else ""),
             ("place", place.text),
             ("place-lang", language_mark(place)),
+            ("languages", capital(spoken)),
             ("status", said.label if said else ""),
             ("status-until", said.span.until if said and said.span else ""),
         ),

@@ -16,12 +16,12 @@ from portal.edition import (
     topic_face,
     translation_note,
 )
+from portal.facets import values_of
 from portal.facts import operator_text, speaker_fact
 from portal.framing import search_entry, thing_page
 from portal.linked_data import film_data
 from portal.media import may_show
 from portal.models.film import NO_SPEECH, Film
-from portal.standing import areas_of
 from portal.views import Detail, Fact, Link, Note, Page, Player, Section, Text, Track
 
 _ELSEWHERE = "https://"
@@ -56,16 +56,11 @@ def _page(edition: Edition, slug: str) -> Page:
         reviewed=reviewed_line(edition, film.reviewed),
         report=tuple(report_actions(edition, key)),
     )
-    topics = dict.fromkeys(code for topic in film.topics for code in edition.register.broader[topic])
     entry = search_entry(
         edition,
         "film",
         film,
-        filters=(
-            *(("area", area) for area in areas_of(edition.site, key)),
-            *(("topic", code) for code in topics),
-            *(("target-group", code) for code in film.target_groups),
-        ),
+        filters=values_of(edition, key) if film.audience == "residents" else (),
         shown=(("next", edition.t.duration(film.length)),),
     )
     found = entry if film.audience == "residents" else None

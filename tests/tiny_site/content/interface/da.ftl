@@ -618,3 +618,7 @@ filter-language = På hvilket sprog?
 filter-setting = Inde, ude eller på nettet?
 filter-access = Hvad skal der være på stedet?
 filter-referral = På recept
+
+### Når en søgning har brug for mere end træffere.
+search-nearest = Måske passer et af disse emner
+search-help = Der er hjælp lige nu. Telefonnumrene står herunder.
