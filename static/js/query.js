@@ -1,6 +1,7 @@
 // What somebody typed → what they mean, and what is found for it. No page and no words in here: vocabularies come as data.
 // A vocabulary is what assets/words-<language>.json holds; several may be given, the page's own first.
 const LONGEST = 6;
+const FEW = 3;
 const MARK = /\p{M}/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const RTL = /[\u0600-\u06ff]/;
@@ -83,11 +84,13 @@ function add(map, key, code) {
 function shelf(groups, vocabulary) {
   const levels = LEVELS.map(() => new Map());
   const words = new Map();
+  const fragments = new Map();
   let longest = 1;
   for (const code of Object.keys(groups)) {
     for (const phrase of groups[code]) {
       const parts = tokens(phrase, vocabulary.table);
       const without = parts.filter((part) => !vocabulary.stops.has(part));
+      for (const part of without) if (parts.length > 1 && part.length > 3) add(fragments, loose(part, vocabulary), code);
       if (parts.length === 1) add(words, parts[0], code);
       else if (parts.length === 2 && parts.join("").length > 5) add(levels[2], loose(parts.join(""), vocabulary), code);
       for (const each of without.length > 1 && without.length < parts.length ? [parts, without] : [parts]) {
@@ -96,7 +99,7 @@ function shelf(groups, vocabulary) {
       }
     }
   }
-  return { levels, words, longest: Math.min(longest, LONGEST) };
+  return { levels, words, fragments, longest: Math.min(longest, LONGEST) };
 }
 
 function prepare(raw) {
@@ -191,6 +194,15 @@ function matchLoosely(word, vocabularies) {
   return null;
 }
 
+// A word of a phrase tells something when only a few topics have it.
+function fragment(word, vocabularies) {
+  for (const vocabulary of vocabularies) {
+    const codes = vocabulary.topics.fragments.get(loose(word, vocabulary));
+    if (codes && codes.length <= FEW) return { codes, weight: 0.5 };
+  }
+  return null;
+}
+
 function misspelt(word, vocabulary, limit) {
   if (errorsIn(word) < limit) return null;
   const typed = loose(word, vocabulary);
@@ -270,7 +282,8 @@ export function understand(text, raws) {
       answer.rest.push(word);
       return;
     }
-    const close = matchLoosely(word, vocabularies);
+    const close = fragment(word, vocabularies.slice(0, 1)) || matchLoosely(word, vocabularies)
+      || fragment(word, vocabularies.slice(1));
     if (close) {
       found.push(close);
       unsure.push(word);
@@ -312,7 +325,6 @@ export function having(engine, name, value) {
 
 const BY_PLACE = [["1.", 1], ["2.", 0.85], ["3.", 0.7]];
 const NEARBY = 0.35;
-const FEW = 3;
 const FIRST = 5;
 const CUT = 0.3;
 const BEHIND = { organization: 0.75, network: 0.7, unit: 0.6, page: 0.6, series: 0.7, area: 0.6, venue: 0.6, guide: 0.7 };
