@@ -24,7 +24,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         intro=intro,
         everything=everything_link(edition),
         bundle=urls.href(urls.bundle(edition.tag)),
-        vocabularies=tuple((tag, urls.href(each.address)) for tag, each in edition.glossaries.items()),
+        vocabularies=tuple((tag.lower(), urls.href(each.address)) for tag, each in edition.glossaries.items()),
         rtl=" ".join(each.tag.lower() for each in edition.site.config.languages if each.direction == "rtl"),
         broader=json.dumps(broader, sort_keys=True),
         wanted=json.dumps(_wanted(filters)),
