@@ -22,7 +22,10 @@ from portal.urls import asset
 _SHORTEST = 5
 """Letters of a word in which one can be wrong and the word still be known."""
 
-_TITLE_WORDS = 250
+_TITLE_WORDS = 200
+
+Joins = tuple[tuple[str, str], ...]
+"""Spellings that differ by a space: (written apart, written together)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,11 @@ def collect_glossaries(site: Site) -> Mapping[str, Glossary]:
 
 def _glossary(site: Site, tag: str) -> Glossary:
     queries = site.queries[tag]
-    topics = _sought(site.vocabularies.get("topics", {}), tag)
-    facets = {code: _folded(words) for code, words in queries.facets.items()}
-    stop = _folded(queries.stop)
+    variants = _variants(queries)
+    joins = tuple((one, other) for one, other in variants if " " in one)
+    topics = _sought(site.vocabularies.get("topics", {}), tag, joins)
+    facets = {code: _folded(words, joins) for code, words in queries.facets.items()}
+    stop = _folded(queries.stop, joins)
     known = {
         word for group in (*topics.values(), *facets.values(), stop) for phrase in group for word in phrase.split()
     }
@@ -53,23 +58,34 @@ def _glossary(site: Site, tag: str) -> Glossary:
             "stop": stop,
             "prefixes": _endings(queries.prefixes),
             "suffixes": _endings(queries.suffixes),
-            "variants": _variants(queries),
-            "urgent": _sought(site.vocabularies.get("urgent", {}), tag),
+            "variants": [pair for pair in variants if pair not in joins],
+            "urgent": _sought(site.vocabularies.get("urgent", {}), tag, joins),
             "words": _title_words(site, tag, known),
         }
     )
     return Glossary(asset(f"words-{tag}.json", hashlib.sha256(data).hexdigest()[:10]), data)
 
 
-def _sought(vocabulary: Vocabulary, tag: str) -> Mapping[str, list[str]]:
+def _sought(vocabulary: Vocabulary, tag: str, joins: Joins) -> Mapping[str, list[str]]:
     """What a thing is called is the first thing that people call it."""
     return {
-        code: _folded((term.label.texts.get(tag, ""), *term.words.get(tag, ()))) for code, term in vocabulary.items()
+        code: _folded((term.label.texts.get(tag, ""), *term.words.get(tag, ())), joins)
+        for code, term in vocabulary.items()
     }
 
 
-def _folded(phrases: Iterable[str]) -> list[str]:
-    return [phrase for phrase in dict.fromkeys(" ".join(tokens(each)) for each in phrases) if phrase]
+def _folded(phrases: Iterable[str], joins: Joins = ()) -> list[str]:
+    """Where a space is a matter of habit a phrase stands in both ways: the browser looks word by word."""
+    apart = [" ".join(tokens(phrase)) for phrase in phrases]
+    both = (phrase for each in apart for phrase in (each, _joined(each, joins)))
+    return [phrase for phrase in dict.fromkeys(both) if phrase]
+
+
+def _joined(phrase: str, joins: Joins) -> str:
+    phrase = f" {phrase} "
+    for one, other in joins:
+        phrase = phrase.replace(one, other)
+    return phrase.strip()
 
 
 def _endings(endings: Iterable[str]) -> list[str]:

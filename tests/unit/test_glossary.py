@@ -192,3 +192,15 @@ def test_a_site_adds_to_how_a_language_asks() -> None:
 def test_a_mistake_in_how_a_language_asks_is_told(text: str, code: str) -> None:
     """Whoever adds a language learns what is wrong before readers do."""
     assert asked(text)[1] == [(code, 1)]
+
+
+def test_a_space_that_is_a_habit_does_not_hide_a_word() -> None:
+    """Persian verbs are written apart, half apart and together: whoever types finds the same."""
+    site = make_site(
+        {"vocabularies/topics.yaml": "s: {label: {sv: Sömn, en: Sleep}, words: {sv: [går till sängs]}}\n"},
+        {"queries/sv.yaml": "variants: [[' till ', ' till'], [w, v]]\n"},
+    )
+    glossary = json.loads(collect_glossaries(site)["sv"].data)
+    assert glossary["topics"]["s"] == ["sömn", "går till sängs", "går tillsängs"]
+    assert ["w", "v"] in glossary["variants"]
+    assert [" till ", " till"] not in glossary["variants"]
