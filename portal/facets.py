@@ -91,7 +91,7 @@ def _topics(edition: Edition, key: Key) -> tuple[str, ...]:
 
 def _topic_options(edition: Edition) -> tuple[Option, ...]:
     vocabulary = edition.site.vocabularies["topics"]
-    named = [_option(edition, "topics", code, **_face(vocabulary[code].facts)) for code in vocabulary]
+    named = [_option(edition, "topics", code, **_face(vocabulary[code].facts)) for code in _worded(edition, "topics")]
     return tuple(sorted(named, key=lambda option: edition.t.sort_key(option.label.text)))
 
 
@@ -131,7 +131,7 @@ def _target_groups(edition: Edition, key: Key) -> tuple[str, ...]:
 
 def _target_group_options(edition: Edition) -> tuple[Option, ...]:
     # The vocabulary's order follows a life; the alphabet's would put parents after seniors in one language only.
-    return tuple(_option(edition, "target-groups", code) for code in edition.site.vocabularies["target-groups"])
+    return tuple(_option(edition, "target-groups", code) for code in _worded(edition, "target-groups"))
 
 
 def _languages(edition: Edition, key: Key) -> tuple[str, ...]:
@@ -148,8 +148,10 @@ def _languages(edition: Edition, key: Key) -> tuple[str, ...]:
 
 def _language_options(edition: Edition) -> tuple[Option, ...]:
     """The site's own languages first, in the switcher's order; then the others by name."""
-    own = [language.tag for language in edition.site.config.languages]
-    others = [code for code in edition.site.vocabularies["language-names"] if code not in own]
+    own = [
+        language.tag for language in edition.site.config.languages if language.tag in _worded(edition, "language-names")
+    ]
+    others = [code for code in _worded(edition, "language-names") if code not in own]
     named = [_option(edition, "language-names", code) for code in (*own, *others)]
     rest = sorted(named[len(own) :], key=lambda option: edition.t.sort_key(option.label.text))
     return (*named[: len(own)], *rest)
@@ -172,7 +174,7 @@ def _settings(edition: Edition, key: Key) -> tuple[str, ...]:
 
 
 def _setting_options(edition: Edition) -> tuple[Option, ...]:
-    places = (_option(edition, "settings", code) for code in edition.site.vocabularies["settings"])
+    places = (_option(edition, "settings", code) for code in _worded(edition, "settings"))
     return (*places, _option(edition, "attendance", "online"))
 
 
@@ -186,7 +188,7 @@ def _access(edition: Edition, key: Key) -> tuple[str, ...]:
 
 
 def _access_options(edition: Edition) -> tuple[Option, ...]:
-    return tuple(_option(edition, "access", code) for code in edition.site.vocabularies["access"])
+    return tuple(_option(edition, "access", code) for code in _worded(edition, "access"))
 
 
 def _referrals(edition: Edition, key: Key) -> tuple[str, ...]:
@@ -194,7 +196,13 @@ def _referrals(edition: Edition, key: Key) -> tuple[str, ...]:
 
 
 def _referral_options(edition: Edition) -> tuple[Option, ...]:
-    return tuple(_option(edition, "referrals", code) for code in edition.site.vocabularies["referrals"])
+    return tuple(_option(edition, "referrals", code) for code in _worded(edition, "referrals"))
+
+
+def _worded(edition: Edition, vocabulary: str) -> list[str]:
+    """Of what nothing is, a site need not have the words."""
+    terms = edition.site.vocabularies.get(vocabulary, {})
+    return [code for code, term in terms.items() if edition.tag in term.label.texts]
 
 
 def _option(edition: Edition, vocabulary: str, code: str, **face: str | None) -> Option:

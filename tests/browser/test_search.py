@@ -112,7 +112,9 @@ def test_choices_in_a_group_widen_and_groups_narrow(page: Page, watch: Watch) ->
 def test_every_choice_finds_something(page: Page, watch: Watch) -> None:
     """No box is offered that leads to nothing."""
     page.goto("sv/sok/")
-    counts = page.evaluate("window.Worker = undefined; import('/portal/pagefind/sv/pagefind.js').then(engine => engine.filters())")
+    counts = page.evaluate(
+        "window.Worker = undefined; import('/portal/pagefind/sv/pagefind.js').then(engine => engine.filters())"
+    )
     boxes = page.locator("[data-filters] input").evaluate_all("all => all.map(each => [each.name, each.value])")
     assert len(boxes) > 20
     assert [(name, value) for name, value in boxes if not counts.get(name, {}).get(value)] == []
