@@ -7,6 +7,7 @@ another language's address, names the original as the one that counts.
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -246,7 +247,7 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         help_languages=t.t("answers-in", languages=names) if config.help_languages else "",
         footer=(
             browse_link(edition),
-            everything_link(edition),
+            replace(everything_link(edition), icon=None),
             *_lists(edition, _FOOTER_KINDS),
             *menu(edition, "footer"),
         ),

@@ -24,7 +24,7 @@ function boxOf(facet, link) {
   label.append(box, ...link.childNodes);
   const [name, count] = [label.querySelector("span"), label.lastElementChild];
   name.className = "";
-  count.className = "option-count";
+  count.className = "row-count";
   return { box, label, link, name, count };
 }
 

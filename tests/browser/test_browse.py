@@ -130,7 +130,7 @@ def test_choices_that_lead_to_nothing_are_not_offered(page: Page, watch: Watch) 
         name, value = option.locator("input").evaluate("each => [each.name, each.value]")
         if name != "weekday":
             count = len(fitting(page, weekday={"sunday"}, **{name: {value}}))
-            assert count == int(option.locator(".option-count").inner_text()) > 0, (name, value)
+            assert count == int(option.locator(".row-count").inner_text()) > 0, (name, value)
 
 
 def test_address_holds_the_choices(page: Page, watch: Watch) -> None:
