@@ -113,4 +113,4 @@ def _topics(edition: Edition) -> Iterator[tuple[str, Link]]:
     counts = {option: len(members(edition)["topic", option.code]) for option in options(edition, facet("topic"))}
     for option, count in sorted(counts.items(), key=lambda each: -each[1]):
         href = edition.urls.href(edition.urls.browse(edition.tag, ("topic", option.code)))
-        yield option.code, Link(href, option.label, icon=option.icon, color=option.color, count=str(count))
+        yield option.code, Link(href, option.label, count=str(count))
