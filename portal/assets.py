@@ -17,6 +17,7 @@ MAIN = "css/main.css"
 _IMPORT = re.compile(r'@import "([^"]+)";')
 _COLOR = re.compile(r"\.color-([a-z]+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_REMARK = re.compile(rb"^\s*//.*\n", re.MULTILINE)
 _SPACE = re.compile(r"\s*([{};,>])\s*|:\s+|\s+")
 _SVG = re.compile(r"<svg\b[^>]*?viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>", re.DOTALL)
 _WORN_ON_SVG = re.compile(r"<svg\b([^>]*)>")
@@ -49,9 +50,9 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     }
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
-        "script": ("site", "js", texts.get("js/site.js", b"")),
-        "search_script": ("search", "js", texts.get("js/search.js", b"")),
-        "query_script": ("query", "js", texts.get("js/query.js", b"")),
+        "script": ("site", "js", _without_remarks(texts.get("js/site.js", b""))),
+        "search_script": ("search", "js", _without_remarks(texts.get("js/search.js", b""))),
+        "query_script": ("query", "js", _without_remarks(texts.get("js/query.js", b""))),
         "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
         "sprite": ("icons", "svg", _sprite(icons).encode()),
     }
@@ -74,9 +75,14 @@ def _join_stylesheets(texts: Mapping[str, bytes], problems: Problems) -> str:
 
 
 def _smaller(css: str) -> str:
-    """Without comments, needless space and last semicolons. A space before a colon is kept: `a :focus` is not `a:focus`."""
+    """Without comments, needless space, last semicolons. A space before a colon is kept: `a :focus` is not `a:focus`."""
     shorter = _SPACE.sub(lambda m: m[1] or (":" if m[0].startswith(":") else " "), _COMMENT.sub("", css)).strip()
     return shorter.replace(";}", "}")
+
+
+def _without_remarks(script: bytes) -> bytes:
+    """Lines that are remarks alone: no telephone reads them."""
+    return _REMARK.sub(b"", script)
 
 
 def _sprite(icons: Mapping[str, str]) -> str:

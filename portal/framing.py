@@ -46,7 +46,7 @@ LISTED_KINDS += ("network", "guide", "series")
 
 _SIGNS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+|[*`]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
 
-_PROSE_WORDS, _SHORTEST_WORD = 6, 4
+_PROSE_WORDS, _SHORTEST_WORD = 5, 4
 """Of a page's prose in the search index."""
 
 _HEADER_KINDS = ("activity", "course", "lecture", "film", "theme", "area")

@@ -215,6 +215,35 @@ def test_nothing_found_still_helps(page: Page, watch: Watch, language: str) -> N
     expect(page.locator("[data-results]")).to_be_hidden()
 
 
+def test_nothing_found_leads_to_what_is_near(page: Page, watch: Watch) -> None:
+    """Somebody who asks for what nobody offers yet is led to topics that hold something, by links."""
+    page.goto("sv/sok/?q=diabetes")
+    expect(page.locator("[data-empty]")).to_be_visible()
+    topics = page.locator("[data-topic] a").filter(visible=True)
+    assert 0 < topics.count() <= 8
+    topics.first.click()
+    expect(page.locator("main h1")).to_be_visible()
+    assert page.locator("main article, main li a").count() > 0
+
+
+def test_choices_tell_how_many_they_find(page: Page, watch: Watch) -> None:
+    """The number beside a choice is what it finds of this search, and what finds nothing of it is not offered."""
+    page.goto("sv/sok/?q=promenad")
+    answered(page)
+    page.locator("[data-filters] summary").click()
+    number = page.locator(".option:has([value=centrum]) [data-number]")
+    expect(number).to_have_text(re.compile(r"^[1-9]"))
+    promised = int(number.inner_text())
+    page.locator("[value=centrum]").check()
+    page.get_by_role("searchbox").press("Enter")
+    expect(page.locator("[data-chips] button")).to_have_count(1)
+    expect(page.get_by_role("status")).to_contain_text(str(promised))
+    assert answered(page) == promised
+    expect(page.locator(".option [data-number]").filter(visible=True).filter(has_text=re.compile("^0$"))).to_have_count(
+        0
+    )
+
+
 def test_a_lost_connection_is_told_and_mended(page: Page) -> None:
     """When the index cannot be fetched the page says so, offers the telephone, and the next try fetches again."""
     page.route("**/pagefind/**", lambda route: route.abort())
