@@ -306,7 +306,8 @@ class Agenda:
 @dataclass(frozen=True, slots=True)
 class Browse:
     """All choices, as links (`choices`, each group's id the facet's name), and everything there is as `cards`, with
-    what each is chosen by as `values` ("topic:sleep area:north"). `show` and `counted` are words around a number, by kind of plural."""
+    what each is chosen by as `values` ("topic:sleep area:north"). `show` and `counted` are words around a number, by
+    kind of plural."""
 
     title: str
     intro: str
