@@ -17,6 +17,7 @@ MAIN = "css/main.css"
 _IMPORT = re.compile(r'@import "([^"]+)";')
 _COLOR = re.compile(r"\.color-([a-z]+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_REMARK = re.compile(rb"^\s*//.*\n", re.MULTILINE)
 _SPACE = re.compile(r"\s*([{};,>])\s*|:\s+|\s+")
 _SVG = re.compile(r"<svg\b[^>]*?viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>", re.DOTALL)
 _WORN_ON_SVG = re.compile(r"<svg\b([^>]*)>")
@@ -25,13 +26,15 @@ _KEPT = re.compile(r'\b(fill|stroke|stroke-width|stroke-linecap|stroke-linejoin)
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """`files` by published path; the names of the four that pages link; `icons` the names in the sprite, `colors` those
+    """`files` by published path; the names of the six that pages link; `icons` the names in the sprite, `colors` those
     of the palette that a topic or an area can wear."""
 
     files: Mapping[str, bytes]
     stylesheet: str
     script: str
     search_script: str
+    query_script: str
+    browse_script: str
     sprite: str
     icons: frozenset[str]
     colors: frozenset[str]
@@ -47,8 +50,10 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     }
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
-        "script": ("site", "js", texts.get("js/site.js", b"")),
-        "search_script": ("search", "js", texts.get("js/search.js", b"")),
+        "script": ("site", "js", _without_remarks(texts.get("js/site.js", b""))),
+        "search_script": ("search", "js", _without_remarks(texts.get("js/search.js", b""))),
+        "query_script": ("query", "js", _without_remarks(texts.get("js/query.js", b""))),
+        "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
         "sprite": ("icons", "svg", _sprite(icons).encode()),
     }
     names = {key: asset(f"{stem}.{ending}", _hash(data)) for key, (stem, ending, data) in made.items()}
@@ -73,6 +78,11 @@ def _smaller(css: str) -> str:
     """Without comments, needless space, last semicolons. A space before a colon stays: `a :focus` is not `a:focus`."""
     shorter = _SPACE.sub(lambda m: m[1] or (":" if m[0].startswith(":") else " "), _COMMENT.sub("", css)).strip()
     return shorter.replace(";}", "}")
+
+
+def _without_remarks(script: bytes) -> bytes:
+    """Lines that are remarks alone: no telephone reads them."""
+    return _REMARK.sub(b"", script)
 
 
 def _sprite(icons: Mapping[str, str]) -> str:

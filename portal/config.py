@@ -41,8 +41,16 @@ SECTIONS = (
     "weekday",
     "online",
     "subscribe",
+    "browse",
+    "target-group",
+    "language",
+    "dropin",
+    "setting",
+    "access",
+    "referral",
 )
-"""What has a word of its own in every address: each kind of content, the list of everything, search and calendars."""
+"""What has a word of its own in every address: each kind of content, the list of everything, search, calendars, and
+what things are chosen by."""
 
 
 Days = Annotated[int, Form("config/days", r"[1-9][0-9]?", int)]

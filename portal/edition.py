@@ -5,7 +5,7 @@ where another language begins. Every page asks here, so that no two of them choo
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from portal.config import Language
 from portal.fields import SIMPLE, Words
+from portal.glossary import Glossary, collect_glossaries
 from portal.i18n import Translator, plain
 from portal.ledger import Ledger, translation_state
 from portal.media import may_show
@@ -29,7 +30,8 @@ SHORT = 155
 @dataclass(frozen=True, slots=True, eq=False)
 class Edition:
     """The site as it is read in one language on one day. `order` are the languages that a text may be shown in, best
-    first. What has been made once is kept: the same card stands on many pages."""
+    first; `glossaries` what search knows of each language. What has been made once is kept: the same card stands on
+    many pages."""
 
     site: Site
     register: Register
@@ -39,6 +41,7 @@ class Edition:
     order: tuple[str, ...]
     today: dt.date
     ledger: Ledger
+    glossaries: Mapping[str, Glossary]
     kept: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -65,9 +68,19 @@ class Edition:
 
 def collect_editions(site: Site, today: dt.date, ledger: Ledger) -> tuple[Edition, ...]:
     """One for each language, in the order of the switcher."""
-    register, urls = collect_register(site, today), Urls(site.config)
+    register, urls, glossaries = collect_register(site, today), Urls(site.config), collect_glossaries(site)
     return tuple(
-        Edition(site, register, language, site.words[language.tag], urls, site.order(language), today, ledger)
+        Edition(
+            site=site,
+            register=register,
+            language=language,
+            t=site.words[language.tag],
+            urls=urls,
+            order=site.order(language),
+            today=today,
+            ledger=ledger,
+            glossaries=glossaries,
+        )
         for language in site.config.languages
     )
 

@@ -6,7 +6,8 @@ another language's address, names the original as the one that counts.
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -27,6 +28,7 @@ from portal.edition import (
     text,
     translation_note,
 )
+from portal.folding import fold, tokens
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.site import Key
@@ -34,7 +36,9 @@ from portal.standing import months_after
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
 from portal.views import (
     Agenda,
+    Browse,
     Choice,
+    Chosen,
     Chrome,
     Detail,
     Head,
@@ -55,6 +59,9 @@ LISTED_KINDS += ("network", "guide", "series")
 """The kinds that have a list of their own."""
 
 _SIGNS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+|[*`]+|(?<!\w)_+|_+(?!\w)", re.MULTILINE)
+
+_PROSE_WORDS, _SHORTEST_WORD = 5, 4
+"""Of a page's prose in the search index."""
 
 _HEADER_KINDS = ("activity", "course", "lecture", "film", "theme", "area")
 _FOOTER_KINDS = ("venue", "unit", "organization", "guide", "network", "series")
@@ -116,7 +123,7 @@ def thing_page(
 def own_page(
     edition: Edition,
     address_of: Callable[[str], str],
-    view: Home | Listing | Agenda | Search | Subscribe | Detail,
+    view: Home | Listing | Agenda | Browse | Chosen | Search | Subscribe | Detail,
     *,
     type: str,
     template: str,
@@ -199,6 +206,8 @@ def _shows_dates(view: Any) -> bool:
             return bool(view.coming)
         case Agenda():
             return bool(view.weeks or view.parts)
+        case Browse() | Chosen():
+            return any(card.leaf for card in view.cards)
         case Detail() if view.leaf:
             return True
         case Detail():
@@ -263,6 +272,8 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         stylesheet=urls.href(assets.stylesheet),
         script=urls.href(assets.script),
         search_script=urls.href(assets.search_script),
+        query_script=urls.href(assets.query_script),
+        browse_script=urls.href(assets.browse_script),
         icon=urls.href(ICON),
         search_action=urls.href(urls.listing(edition.tag, "search")),
         navigation=(calendar_link(edition), *_lists(edition, _HEADER_KINDS), *menu(edition, "header")),
@@ -270,7 +281,12 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         help_phone_href=urls.call(config.phone),
         help_hours=edition.say("hours", config.help_hours) if config.help_hours else "",
         help_languages=t.t("answers-in", languages=names) if config.help_languages else "",
-        footer=(everything_link(edition), *_lists(edition, _FOOTER_KINDS), *menu(edition, "footer")),
+        footer=(
+            browse_link(edition),
+            replace(everything_link(edition), icon=None),
+            *_lists(edition, _FOOTER_KINDS),
+            *menu(edition, "footer"),
+        ),
         example=config.example,
         publisher=config.publisher,
     )
@@ -287,6 +303,12 @@ def calendar_link(
     """To the dates of everything or, with a section, of a part of it."""
     href = edition.urls.href(edition.urls.calendar(edition.tag, section, name))
     return Link(href, label or Text(edition.t.t("agenda-title")), count=count)
+
+
+def browse_link(edition: Edition, *choices: tuple[str, str], label: Text | None = None) -> Link:
+    """To all choices or, with one or two of them, to what fits."""
+    href = edition.urls.href(edition.urls.browse(edition.tag, *choices))
+    return Link(href, label or Text(edition.t.t("browse-link")))
 
 
 def dates_links(edition: Edition, section: str, name: str, label: str, keys: Iterable[Key]) -> tuple[Link, ...]:
@@ -318,22 +340,55 @@ def search_entry(
     filters: Iterable[tuple[str, str]] = (),
     shown: Iterable[tuple[str, str]] = (),
 ) -> SearchEntry:
-    """`filters` and `shown` come on top of what every entry has; what is shown as x may have its "x-lang" beside it,
-    and an "x-until", after which it is shown no more."""
+    """`filters` and `shown` come on top of what every entry has: its kind, name and topics in their order. What is
+    shown as x may have its "x-lang" beside it, and an "x-until", after which it is shown no more."""
     title = text(edition, thing.title)
+    first = original(edition, thing.title)
     summary = text(edition, getattr(thing, "summary", None))
+    summary_text = summary.text if summary else ""
     prose = thing.body.pick(edition.order)[0]
+    topics = getattr(thing, "topics", ())
     return SearchEntry(
         title=title.text,
-        text="\n".join(part for part in (summary.text if summary else "", _unmarked(prose)) if part),
-        filters=(("kind", kind), *filters),
+        text=" ".join((summary_text, *_new_words(f"{title.text} {summary_text}", _unmarked(prose)))),
+        filters=(("kind", kind), *filters, *(("about", f"{min(n, 3)}.{code}") for n, code in enumerate(topics, 1))),
         shown=(
             ("title", title.text),
             ("kind", plain(edition.t.t(f"kind-{kind}"))),
             *((name, plain(value)) for name, value in (("title-lang", language_mark(title)), *shown) if value),
         ),
+        place=_place(edition, (kind, thing.origin.slug)),
+        also=" ".join((*((first.text,) if first else ()), *_respelt(f"{title.text} {summary_text}"))),
         sinks=thing.reviewed < months_after(edition.today, -edition.site.config.review.sink_after),
     )
+
+
+def _new_words(known: str, prose: str) -> Iterator[str]:
+    """The first words of prose that title and summary have not said: all of it, everywhere, would be most of what a
+    telephone fetches for its first question."""
+    said, left = set(tokens(known)), _PROSE_WORDS
+    for word in prose.split():
+        folded = " ".join(tokens(word))
+        if left and len(folded) >= _SHORTEST_WORD and folded not in said:
+            said.add(folded)
+            left -= 1
+            yield word
+
+
+def _respelt(words: str) -> Iterator[str]:
+    """Words that are folded to others, as a question is that has them in another spelling."""
+    for word in dict.fromkeys(words.lower().split()):
+        folded = fold(word)
+        if folded != word:
+            yield folded
+
+
+def _place(edition: Edition, key: Key) -> int:
+    """What one can go to in the order of lists, then films, then all that tells of them."""
+    register = edition.register
+    if "places" not in edition.kept:
+        edition.kept["places"] = {each: n for n, each in enumerate((*register.events, *register.films))}
+    return edition.kept["places"].get(key, len(edition.kept["places"]))
 
 
 def language_mark(words: Text) -> str:

@@ -14,6 +14,7 @@ from portal.errors import Problem, Problems, has_errors
 from portal.feeds import collect_feeds
 from portal.feeds.feed import Feed
 from portal.framing import collect_chromes
+from portal.glossary import Glossary
 from portal.ledger import Ledger, add_addresses, collect_ledger
 from portal.media import collect_media
 from portal.pages import collect_pages
@@ -86,7 +87,8 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     problems.extend(calendar_names.check(site, feeds))
     problems.extend(translations.check(site, ledger, today))
     problems.extend(lost.check(site, ledger, addresses, today))
-    plans = partial(_plan, site, source, pages, feeds, collect_chromes(editions, assets), assets, today)
+    chromes, glossaries = collect_chromes(editions, assets), editions[0].glossaries
+    plans = partial(_plan, site, source, pages, feeds, chromes, assets, glossaries, today)
     left_out = (*site.left_out, *collect_unlisted(site, editions[0].register))
     return Compiled(problems.in_order(), site, ledger, pages, addresses, plans, left_out)
 
@@ -130,6 +132,7 @@ def _plan(
     feeds: tuple[Feed, ...],
     chromes: Mapping[str, Chrome],
     assets: Assets,
+    glossaries: Mapping[str, Glossary],
     today: dt.date,
 ) -> Iterator[Plan | FilePlan]:
     urls = Urls(site.config)
@@ -147,6 +150,7 @@ def _plan(
     yield from plan_pages(pages, renderer, stamps, source.templates)
     yield from plan_feeds(feeds, renderer, source.code_stamp)
     yield from plan_bytes(assets.files)
+    yield from plan_bytes({each.address: each.data for each in glossaries.values()})
     files, media_texts = collect_media(site, today)
     yield from plan_files(files)
     yield from plan_bytes(media_texts)

@@ -70,6 +70,7 @@ def read_source(folder: Path) -> Source:
             for path, entry in _walk(_own_or_project(folder, "templates"), "templates", problems)
         },
         base_vocabularies=_package_texts("vocabularies", ".yaml"),
+        base_queries=_package_texts("queries", ".yaml"),
         code_stamp=_stamp("*.py", *_tools()),
         words_stamp=_stamp("*.ftl", *(part for path in sorted(texts) if path.endswith(".ftl") for part in own(path))),
         problems=tuple(problems),

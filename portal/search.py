@@ -20,6 +20,7 @@ from portal.views import Page
 
 # Pagefind's own user interfaces: we have ours, and nobody should have to carry theirs.
 _UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight")
+_UNUSED += ("pagefind-worker",)
 _MADE = "made"
 # A tenth of what other words weigh: found as before, but below what somebody has read through.
 _SUNK = 0.1
@@ -33,6 +34,7 @@ def index_page(page: Page) -> bytes:
         return b""
     marks = [_mark("filter", name, value) for name, value in entry.filters]
     marks += [_mark("meta", name, value) for name, value in entry.shown]
+    marks += [_mark("sort", "order", str(entry.place)), _mark("meta", "also", entry.also)]
     weight = f' data-pagefind-weight="{_SUNK}"' if entry.sinks else ""
     return (
         f'<!doctype html>\n<html lang="{page.language}"><head><meta charset="utf-8">'

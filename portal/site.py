@@ -21,6 +21,7 @@ from portal.models.event import Event
 from portal.models.folder import Folder, locate
 from portal.models.kinds import EVENT_KINDS, KINDS, Kind
 from portal.models.named_days import NamedDays
+from portal.models.queries import Queries, join_queries, parse_queries
 from portal.models.rules import Rules, check_written, rules_of
 from portal.models.vocabulary import Term, Vocabulary, check_shown, merge_vocabularies, parse_vocabulary
 from portal.source import File, Source
@@ -31,7 +32,13 @@ _TOP_KINDS = {kind.folder: kind for kind in KINDS if not kind.in_area}
 _AREA_KINDS = {kind.folder: kind for kind in KINDS if kind.in_area}
 _FOLDERS = {kind.name: kind.folder for kind in KINDS}
 _NEEDED = ("area", "unit", "venue")
-_OTHER_FOLDERS = {"vocabularies": ".yaml", "calendars": ".yaml", "interface": ".ftl", "ledger": ".json"}
+_OTHER_FOLDERS = {
+    "vocabularies": ".yaml",
+    "calendars": ".yaml",
+    "queries": ".yaml",
+    "interface": ".ftl",
+    "ledger": ".json",
+}
 _SCHEDULED_KINDS = (*EVENT_KINDS, "network")
 
 Key = tuple[str, str]
@@ -55,6 +62,7 @@ class Site:
     config: Config
     words: Mapping[str, Translator]
     vocabularies: Mapping[str, Vocabulary]
+    queries: Mapping[str, Queries]
     calendars: Calendars
     things: Mapping[str, Mapping[str, Any]]
     rules: Mapping[Key, Rules]
@@ -102,11 +110,12 @@ def collect_site(
     words, word_problems = load_words(config.languages, config.source_language, _interface(source, tags, problems))
     problems.extend(word_problems)
     vocabularies = _vocabularies(source, tags, problems)
+    queries = _queries(source, tags, problems)
     calendars = _calendars(source, config, reading)
     addresses = _addresses(source, config, reading)
     folders = _folders(source, config, problems)
     things = _things(folders, config, reading)
-    uses = [*reading.uses, *_named_in_settings(config), *_broader(vocabularies)]
+    uses = [*reading.uses, *_named_in_settings(config), *_broader(vocabularies), *_lines(vocabularies)]
     _resolve(uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, addresses, problems)
     for name, vocabulary in vocabularies.items():
         used = (use.name for use in uses if use.target == f"code:{name}")
@@ -121,6 +130,7 @@ def collect_site(
         config=config,
         words=words,
         vocabularies=vocabularies,
+        queries=queries,
         calendars=calendars,
         things=published,
         rules=rules,
@@ -165,6 +175,24 @@ def _vocabularies(source: Source, tags: tuple[str, ...], problems: Problems) -> 
             terms = parse_vocabulary(node, problems) if node is not None else {}
             lists.setdefault(name.removesuffix(".yaml"), []).append(terms)
     return {name: merge_vocabularies(base, site, tags, problems) for name, (base, site) in lists.items()}
+
+
+def _queries(source: Source, tags: tuple[str, ...], problems: Problems) -> Mapping[str, Queries]:
+    """By language, the program's lists with the site's on top; what the program does not know begins empty."""
+    own = {path.removeprefix("queries/"): data for path, data in source.texts.items() if path.startswith("queries/")}
+    for name in own:
+        tag = name.removesuffix(".yaml")
+        if tag not in tags:
+            arguments = {"language": tag, "nearest": ", ".join(sorted(tags))}
+            problems.add("translation/unknown-language", Position(f"content/queries/{name}"), **arguments)
+    found: dict[str, Queries] = {}
+    for tag in tags:
+        found[tag] = Queries()
+        for prefix, files in (("portal/queries/", source.base_queries), ("content/queries/", own)):
+            name = f"{tag}.yaml"
+            node = documents.parse_yaml(prefix + name, files[name], problems) if name in files else None
+            found[tag] = join_queries(found[tag], parse_queries(node, problems)) if node is not None else found[tag]
+    return found
 
 
 def _calendars(source: Source, config: Config, reading: Reading) -> Calendars:
@@ -349,6 +377,14 @@ def _broader(vocabularies: Mapping[str, Vocabulary]) -> Iterator[Use]:
         for term in vocabulary.values():
             if "broader" in term.facts:
                 yield Use(f"code:{name}", term.facts["broader"], term.places.get("", shipped))
+
+
+def _lines(vocabularies: Mapping[str, Vocabulary]) -> Iterator[Use]:
+    """Whom to call when something may not wait."""
+    for name, vocabulary in vocabularies.items():
+        shipped = Position(f"portal/vocabularies/{name}.yaml")
+        for term in vocabulary.values():
+            yield from (Use("code:care-lines", line, term.places.get("lines", shipped)) for line in term.lines)
 
 
 def _published(

@@ -30,6 +30,7 @@ class Source:
     static_texts: Mapping[str, bytes]
     templates: Mapping[str, str]
     base_vocabularies: Mapping[str, bytes]
+    base_queries: Mapping[str, bytes]
     code_stamp: str
     words_stamp: str
     problems: tuple[Problem, ...] = field(default=())

@@ -45,6 +45,12 @@ class Urls:
         """The calendar file of a thing, of a part of the site ("area", "norr"), or of a whole section."""
         return self.calendar(tag, section, name).removesuffix("/") + ".ics"
 
+    def browse(self, tag: str, *choices: tuple[str, str]) -> str:
+        """Where one chooses without searching; with one or two choices ("area", "norr"), what fits them."""
+        sections = self.config.sections
+        words = [word for name, code in choices for word in (sections[name], code)]
+        return "/".join((tag, sections["browse"], *words, ""))
+
     def data(self, name: str) -> str:
         return f"data/{name}"
 

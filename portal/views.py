@@ -210,6 +210,7 @@ class Home:
     ask: Text | None
     calendar: Link
     everything: Link
+    browse: Link
     areas: tuple[Link, ...]
     first_time: tuple[Text, ...]
     first_time_link: Link | None
@@ -303,6 +304,41 @@ class Agenda:
 
 
 @dataclass(frozen=True, slots=True)
+class Browse:
+    """All choices, as links (`choices`, each group's id the facet's name), and everything there is as `cards`, with
+    what each is chosen by as `values` ("topic:sleep area:north"). `show` and `counted` are words around a number, by
+    kind of plural."""
+
+    title: str
+    intro: str
+    count: str
+    choices: tuple[Section, ...]
+    cards: tuple[Card, ...]
+    values: tuple[str, ...]
+    show: tuple[tuple[str, str], ...]
+    counted: tuple[tuple[str, str], ...]
+    ways: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What fits one choice or two. `chosen` lead to the page without each of them, `also` to fewer things, `others` to
+    other choices instead, `ways` to more; `none` is said when there is nothing."""
+
+    title: Text
+    kind_label: str | None
+    count: str | None
+    none: str | None
+    cards: tuple[Card, ...]
+    chosen: tuple[Link, ...]
+    also: tuple[Section, ...]
+    others: tuple[Section, ...]
+    ways: tuple[Link, ...]
+    icon: str | None = None
+    color: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A language in the switcher or on the chooser, in its own words."""
 
@@ -326,7 +362,17 @@ class Filter:
 
     name: str
     legend: str
-    options: tuple[tuple[str, str], ...]
+    options: tuple[tuple[str, Text], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Urgent:
+    """Whom to ring at once, for words of this `code`: a calm sentence and the lines, each with what it is for."""
+
+    code: str
+    heading: str
+    text: str
+    lines: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,7 +381,13 @@ class Search:
     intro: str
     everything: Link
     bundle: str
+    vocabularies: tuple[tuple[str, str], ...]
+    rtl: str
+    broader: str
+    wanted: str
     filters: tuple[Filter, ...]
+    urgent: tuple[Urgent, ...]
+    topics: tuple[tuple[str, Link], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,6 +424,8 @@ class Chrome:
     stylesheet: str
     script: str
     search_script: str
+    query_script: str
+    browse_script: str
     icon: str
     search_action: str
     navigation: tuple[Link, ...]
@@ -412,7 +466,7 @@ class Page:
     description: str
     head: Head
     switcher: tuple[Choice, ...]
-    view: Detail | Home | Listing | Agenda | Chooser | Search | Subscribe
+    view: Detail | Home | Listing | Agenda | Browse | Chosen | Chooser | Search | Subscribe
     location: tuple[Link, ...] = ()
     search: "SearchEntry | None" = None
     refresh: str | None = None
@@ -423,11 +477,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """What is handed to the search engine: words to find, values to filter by, lines to show in a result; `sinks` is
-    what nobody has read through for long."""
+    """What is handed to the search engine: words to find, values to filter by, lines to show in a result; `place` is
+    where it stands in lists, `also` other words by which it is found, `sinks` what nobody has read through for long."""
 
     title: str
     text: str
     filters: tuple[tuple[str, str], ...]
     shown: tuple[tuple[str, str], ...]
+    place: int
+    also: str = ""
     sinks: bool = False

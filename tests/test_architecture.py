@@ -13,6 +13,7 @@ PORTAL = ROOT / "portal"
 LAYERS = (
     "errors",
     "documents",
+    "folding",
     "editing",
     "fields",
     "config",
@@ -29,6 +30,7 @@ LAYERS = (
     "amendments",
     "terms",
     "urls",
+    "glossary",
     "assets",
     "views",
     "media",
@@ -41,6 +43,7 @@ LAYERS = (
     "subscriptions",
     "told_dates",
     "facts",
+    "facets",
     "actions",
     "cards",
     "linked_schedules",
@@ -67,8 +70,8 @@ LAYERS = (
 EDGES = {"reading", "search", "publish", "server", "commands"}
 """Where the world is read, written or asked. Everything else is functions between values."""
 
-# i18n reads the word files that ship with the program; they are part of it, like its code.
-READS_ITS_OWN_FILES = {"i18n"}
+# They read the words and the letters that ship with the program, and are part of it like its code.
+READS_ITS_OWN_FILES = {"i18n", "folding"}
 
 TOUCHES_THE_WORLD = {
     "open",

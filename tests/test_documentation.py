@@ -163,6 +163,7 @@ def test_every_example_is_right() -> None:
         static_texts={},
         templates={},
         base_vocabularies=program.base_vocabularies,
+        base_queries=program.base_queries,
         code_stamp="",
         words_stamp="",
     )

@@ -25,26 +25,36 @@ WHOLE = (
     "rain",
     "settings",
     "statuses",
+    "urgent",
 )
 """Lists that pages choose from by themselves: all their words must be there, whatever content says."""
 
 _SHOWN = {
     "access": ("yes", "no", "unknown"),
+    "care-lines": ("label", "text"),
     "reasons": ("because",),
     "referrals": ("label", "short"),
     "statement-issues": ("label", "why"),
+    "urgent": ("label", "text"),
 }
 """The forms that pages show of a list's codes, where it is not the label alone."""
 
 
+LONGEST_PHRASE = 60
+"""Letters of what somebody is thought to type at once: more is a sentence, and found by its words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
-    """`forms` are the ways a code is said (label, because, yes, no …); `facts` its single values (icon, phone);
-    `places` where the code ("") and each form are written in the site's own list."""
+    """`forms` are the ways a code is said (label, because, yes, no …); `facts` its single values (icon, phone); `lines`
+    whom to call, codes of care-lines; `words` by language what people write when they look for it; `places` where the
+    code ("") and each form and line are written in the site's own list."""
 
     code: str
     forms: Mapping[str, Words]
     facts: Mapping[str, str] = field(default_factory=dict)
+    lines: tuple[str, ...] = ()
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     places: Mapping[str, Position] = field(default_factory=dict)
 
     @property
@@ -56,7 +66,7 @@ Vocabulary = Mapping[str, Term]
 
 
 def parse_vocabulary(node: documents.Node, problems: Problems) -> Vocabulary:
-    """Codes in the order of the file. Search words (`words`) are left to the search index."""
+    """Codes in the order of the file."""
     if not isinstance(node, documents.Mapping):
         problems.add("value/mapping", node.position, key="vocabulary", keys="…")
         return {}
@@ -79,7 +89,14 @@ def merge_vocabularies(base: Vocabulary, own: Vocabulary, languages: Iterable[st
         if "label" not in forms:
             problems.add("vocabulary/no-label", term.places[""], code=code)
             continue
-        merged[code] = Term(code, forms, {**below.facts, **term.facts}, term.places)
+        merged[code] = Term(
+            code=code,
+            forms=forms,
+            facts={**below.facts, **term.facts},
+            lines=term.lines or below.lines,
+            words={**below.words, **term.words},
+            places=term.places,
+        )
         _check_words(merged[code], {form: term.places[form] for form in term.forms}, languages, problems)
     return merged
 
@@ -96,21 +113,54 @@ def check_shown(
             _check_words(term, dict.fromkeys(unwritten, place), languages, problems)
 
 
+def phrases(key: str, node: documents.Node, problems: Problems) -> tuple[str, ...]:
+    """A list of words or short phrases."""
+    if not isinstance(node, documents.Sequence):
+        problems.add("value/list", node.position, key=key)
+        return ()
+    found = []
+    for item in node.items:
+        if not isinstance(item, documents.Scalar):
+            problems.add("value/scalar", item.position, key=key)
+        elif not item.text.strip():
+            problems.add("field/empty", item.position, key=key)
+        elif len(item.text) > LONGEST_PHRASE:
+            problems.add("vocabulary/long-phrase", item.position, key=key, length=len(item.text), limit=LONGEST_PHRASE)
+        else:
+            found.append(item.text)
+    return tuple(found)
+
+
 def _term(code: str, entry: documents.Mapping, position: Position, problems: Problems) -> Term:
     forms: dict[str, Words] = {}
     facts: dict[str, str] = {}
+    lines: tuple[str, ...] = ()
+    words: Mapping[str, tuple[str, ...]] = {}
+    places = {"": position}
     for key, value in entry.values.items():
-        if isinstance(value, documents.Scalar):
+        if key == "words":
+            words = _sought(value, problems)
+        elif key == "lines":
+            lines = phrases(key, value, problems)
+            places[key] = value.position
+        elif isinstance(value, documents.Scalar):
             facts[key] = value.text
             _check_fact(key, value, problems)
-        elif isinstance(value, documents.Mapping) and key != "words":
+        elif isinstance(value, documents.Mapping):
             parts = {tag: part for tag, part in value.values.items() if isinstance(part, documents.Scalar)}
             forms[key] = Words({tag: part.text for tag, part in parts.items()})
             for part in parts.values():
                 if len(part.text) > LONGEST:
                     arguments = {"key": key, "length": len(part.text), "limit": LONGEST}
                     problems.add("value/too-long", part.position, **arguments)
-    return Term(code, forms, facts, {"": position, **{form: entry.keys[form] for form in forms}})
+    return Term(code, forms, facts, lines, words, places | {form: entry.keys[form] for form in forms})
+
+
+def _sought(node: documents.Node, problems: Problems) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(node, documents.Mapping):
+        problems.add("vocabulary/words", node.position)
+        return {}
+    return {tag: phrases(tag, value, problems) for tag, value in node.values.items()}
 
 
 def _check_fact(key: str, value: documents.Scalar, problems: Problems) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from portal.edition import Edition
 from portal.pages import (
     area,
+    browse,
     calendar,
     chooser,
     event,
@@ -51,6 +52,7 @@ PAGES = (
     statement,
     listing,
     everything,
+    browse,
     calendar,
     subscribe,
     search,

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from portal.cards import ICONS
 from portal.edition import Edition, midnight, named, text
+from portal.facets import capital
 from portal.facts import card_where_fact
 from portal.fields import WEEKDAYS
 from portal.framing import calendar_link, everything_link, own_page
@@ -86,7 +87,7 @@ def _two_weeks_page(edition: Edition, shelf: _Shelf) -> Page:
 def _month_page(edition: Edition, shelf: _Shelf, number: int) -> Page:
     """All coming dates of a month, of every year that has any; and so the one list that is not cut."""
     rows = [each for each in shelf.rows if each.day.month == number]
-    name = Text(_capital(_month_name(edition, rows, number)))
+    name = Text(capital(_month_name(edition, rows, number)))
     return _page(edition, shelf, _by_day(edition, shelf, rows, name, whole=True), "month", f"{number:02}")
 
 
@@ -119,7 +120,7 @@ def _weekday_page(edition: Edition, shelf: _Shelf, number: int) -> Page:
     parts = tuple(_weekday_parts(edition, shelf.rows, number))
     spans = [row.span for part in parts for row in part.rows]
     view = replace(
-        _by_day(edition, shelf, (), Text(_capital(t.weekday(number)))),
+        _by_day(edition, shelf, (), Text(capital(t.weekday(number)))),
         intro=Text(t.t("agenda-weekday-intro")),
         parts=parts,
         none=_none(edition, spans),
@@ -288,7 +289,7 @@ def _weeks(edition: Edition, rows: Iterable[_Dated]) -> Iterator[AgendaWeek]:
         same = monday.month == sunday.month
         first = t.t("agenda-week-first", weekday=t.weekday(0), day=str(monday.day)) if same else t.date(monday, "day")
         yield AgendaWeek(
-            heading=_capital(t.t("date-range", **{"from": first, "to": day_words(edition, sunday)})),
+            heading=capital(t.t("date-range", **{"from": first, "to": day_words(edition, sunday)})),
             moments=(
                 _between(edition, t.t("agenda-this-week"), monday, monday + _WEEK),
                 _between(edition, t.t("agenda-next-week"), monday - _WEEK, monday),
@@ -304,7 +305,7 @@ def _days(edition: Edition, rows: Iterable[_Dated]) -> Iterator[AgendaDay]:
         inside = list(day)
         yield AgendaDay(
             leaf=date_leaf(edition, date, cancelled=all(each.row.off for each in inside)),
-            heading=_capital(t.date(date, "day")),
+            heading=capital(t.date(date, "day")),
             moments=(
                 _between(edition, t.t("agenda-today"), date, date + _DAY),
                 _between(edition, t.t("agenda-tomorrow"), date - _DAY, date),
@@ -384,7 +385,7 @@ def _month_links(edition: Edition, rows: Sequence[_Dated]) -> Iterator[tuple[int
     """In the order in which they come."""
     for number in dict.fromkeys(each.day.month for each in rows):
         inside = [each for each in rows if each.day.month == number]
-        name = _capital(_month_name(edition, inside, number))
+        name = capital(_month_name(edition, inside, number))
         yield number, calendar_link(edition, "month", f"{number:02}", Text(name), _count(edition, inside))
 
 
@@ -409,7 +410,7 @@ def _choices(edition: Edition, rows: Sequence[_Dated], months: dict[int, Link]) 
     for number, code in enumerate(WEEKDAYS):
         found = sum(len(part.rows) for part in _weekday_parts(edition, rows, number))
         if found:
-            name, count = Text(_capital(t.weekday(number))), t.t("home-area-count", count=found)
+            name, count = Text(capital(t.weekday(number))), t.t("home-area-count", count=found)
             links.append(calendar_link(edition, "weekday", code, name, count))
     yield Section("weekdays", t.t("agenda-choose-weekday"), links=tuple(links))
     areas = sorted(edition.sorted(things["area"].values()), key=lambda area: area.order)
@@ -447,8 +448,3 @@ def _without_itself(choices: Iterable[Section], own: str) -> Iterator[Section]:
 
 def _count(edition: Edition, rows: Iterable[_Dated]) -> str:
     return edition.t.t("agenda-dates", count=sum(each.occurrence is not None for each in rows))
-
-
-def _capital(words: str) -> Markup:
-    """Names of days and months begin a line here; in some languages they are written small."""
-    return Markup(words[:1].upper() + words[1:])

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from portal.actions import calendar_action, calendar_section, contact_actions, map_action, report_actions, share_actions
 from portal.cards import cards_of
 from portal.edition import Edition, body, body_in, link_to, named, notes, text
+from portal.facets import capital, values_of
 from portal.facts import (
     access_facts,
     contact_facts,
@@ -35,7 +36,7 @@ from portal.models.parts import NextStep
 from portal.public_facts import languages_of
 from portal.schedule import Occurrence
 from portal.site import Key
-from portal.standing import Standing, areas_of, near, topics_of, venue_chain
+from portal.standing import Standing, near, venue_chain
 from portal.told_dates import dates_section, event_leaf, moment, occurrence_status, statuses, when, when_fact
 from portal.views import Action, Fact, Link, Note, Page, SearchEntry, Section, Text
 
@@ -216,26 +217,22 @@ def _for_professionals(edition: Edition, event: Event) -> Iterator[Fact]:
 
 
 def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> SearchEntry:
-    topics = topics_of(event, edition.register.broader)
     said = next((each for each in statuses(edition, event, standing) if not (each.span and each.span.since)), None)
     chain = tuple(venue_chain(edition.site, (standing.next and standing.next.venue) or event.venue))
+    values = values_of(edition, key)
     place = text(edition, chain[-1].title) if chain else Text(edition.say("attendance", event.attendance))
-    drop_in = event.booking.mode in ("none", "recommended")
+    spoken = edition.t.join(edition.say("language-names", code) for name, code in values if name == "language")
     return search_entry(
         edition,
         key[0],
         event,
-        filters=(
-            *(("area", area) for area in areas_of(edition.site, key)),
-            *(("topic", code) for code in topics),
-            *(("target-group", code) for code in event.target_groups),
-            ("dropin", "yes" if drop_in else "no"),
-        ),
+        filters=values,
         shown=(
             ("next", when(edition, standing.next) if standing.next else ""),
             ("next-until", moment(standing.next.end) if standing.next else ""),
             ("place", place.text),
             ("place-lang", language_mark(place)),
+            ("languages", capital(spoken)),
             ("status", said.label if said else ""),
             ("status-until", said.span.until if said and said.span else ""),
         ),

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from portal.actions import report_actions, share_actions
 from portal.cards import cards_of
 from portal.edition import Edition, link_to, picture
+from portal.facets import values_of
 from portal.facts import operator_fact, speaker_fact
 from portal.framing import search_entry, thing_page, thing_view
 from portal.linked_data import film_data
 from portal.media import may_show
 from portal.models.film import NO_SPEECH, Film
-from portal.standing import areas_of, topics_of
 from portal.views import Fact, Link, Note, Page, Player, Section, Text, Track
 
 _ELSEWHERE = "https://"
@@ -37,16 +37,11 @@ def _page(edition: Edition, slug: str) -> Page:
         sections=tuple(_sections(edition, film)),
         report=tuple(report_actions(edition, key)),
     )
-    topics = topics_of(film, edition.register.broader)
     entry = search_entry(
         edition,
         "film",
         film,
-        filters=(
-            *(("area", area) for area in areas_of(edition.site, key)),
-            *(("topic", code) for code in topics),
-            *(("target-group", code) for code in film.target_groups),
-        ),
+        filters=values_of(edition, key) if film.audience == "residents" else (),
         shown=(("next", edition.t.duration(film.length)),),
     )
     found = entry if film.audience == "residents" else None

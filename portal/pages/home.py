@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from portal.cards import cards_of, occurrence_card
 from portal.edition import Edition, notes, text, topic_face
-from portal.framing import calendar_link, everything_link, list_link, own_page, page_with
+from portal.framing import browse_link, calendar_link, everything_link, list_link, own_page, page_with
 from portal.told_dates import ask_line
 from portal.views import Home, Link, Page, Text
 
@@ -26,6 +26,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         ask=ask_line(edition, (occurrence for _, occurrence in edition.register.coming)),
         calendar=replace(calendar_link(edition, label=Text(t.t("agenda-all-link"))), icon="calendar"),
         everything=everything_link(edition),
+        browse=replace(browse_link(edition, label=Text(t.t("browse-form"))), icon="list"),
         areas=tuple(_areas(edition)),
         first_time=tuple(Text(t.t(f"home-first-{number}")) for number in (1, 2, 3)),
         first_time_link=_said(first, t.t("home-first-time-link")),

@@ -1,24 +1,36 @@
-"""What can be searched → the search page: a form, and only choices that find something."""
+"""What can be searched → the search page: a form, only choices that find something, and help that waits to be shown."""
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterator, Mapping
 
-from portal.edition import Edition, text
+from markupsafe import Markup
+
+from portal.edition import Edition
+from portal.facets import FACETS, WEEKDAYS, facet, members, options
 from portal.framing import everything_link, own_page
 from portal.i18n import plain
 from portal.models.kinds import EVENT_KINDS
-from portal.standing import areas_of
-from portal.views import Filter, Page, Search
+from portal.models.vocabulary import Term
+from portal.views import Filter, Link, Page, Search, Text, Urgent
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    t = edition.t
+    t, urls, vocabularies = edition.t, edition.urls, edition.site.vocabularies
     title, intro = t.t("search-title"), t.t("search-intro")
+    filters = tuple(group for group in _filters(edition) if group.options)
+    broader = {code: term.facts["broader"] for code, term in vocabularies["topics"].items() if "broader" in term.facts}
     view = Search(
         title=title,
         intro=intro,
         everything=everything_link(edition),
-        bundle=edition.urls.href(edition.urls.bundle(edition.tag)),
-        filters=tuple(group for group in _filters(edition) if group.options),
+        bundle=urls.href(urls.bundle(edition.tag)),
+        vocabularies=tuple((tag.lower(), urls.href(each.address)) for tag, each in edition.glossaries.items()),
+        rtl=" ".join(each.tag.lower() for each in edition.site.config.languages if each.direction == "rtl"),
+        broader=json.dumps(broader, sort_keys=True),
+        wanted=json.dumps(_wanted(filters)),
+        filters=filters,
+        urgent=tuple(_urgent(edition, term) for term in vocabularies.get("urgent", {}).values()),
+        topics=tuple(_topics(edition)),
     )
     yield own_page(
         edition,
@@ -32,25 +44,15 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 
 def _filters(edition: Edition) -> Iterator[Filter]:
-    t, site, register = edition.t, edition.site, edition.register
-    events = [edition.thing(key) for key in register.events]
-    films = [edition.thing(key) for key in register.films]
-    places = {area for key in (*register.events, *register.films) for area in areas_of(site, key)}
-    areas = sorted(edition.sorted(site.things["area"].values()), key=lambda area: area.order)
-    named = [(area.origin.slug, text(edition, area.title).text) for area in areas if area.origin.slug in places]
-    yield Filter("area", t.t("filter-area"), tuple(named))
+    t = edition.t
     kinds = [kind for kind in (*EVENT_KINDS, "film", "theme", "venue") if _has(edition, kind)]
-    yield Filter("kind", t.t("filter-kind"), tuple((kind, plain(t.t(f"list-{kind}"))) for kind in kinds))
-    used = {code for thing in (*events, *films) for topic in thing.topics for code in register.broader[topic]}
-    # The broad topics only: forty boxes are a wall, and a narrow topic is better typed.
-    broad = [code for code in used if not site.term("topics", code).facts.get("broader")]
-    yield Filter("topic", t.t("filter-topic"), _by_letter(edition, "topics", broad))
-    groups = {code for thing in (*events, *films) for code in thing.target_groups}
-    # The vocabulary's order follows a life; the alphabet's would put parents after seniors in one language only.
-    options = tuple((c, edition.say("target-groups", c)) for c in site.vocabularies["target-groups"] if c in groups)
-    yield Filter("target-group", t.t("filter-target-group"), options)
-    if any(event.booking.mode in ("none", "recommended") for event in events):
-        yield Filter("dropin", t.t("filter-dropin"), (("yes", plain(t.t("filter-dropin-yes"))),))
+    yield Filter("kind", t.t("filter-kind"), tuple((kind, Text(plain(t.t(f"list-{kind}")))) for kind in kinds))
+    for each in FACETS:
+        found = options(edition, each)
+        if each.name == "topic":
+            # The broad topics only: forty boxes are a wall, and a narrow topic is better typed.
+            found = tuple(one for one in found if not edition.site.term("topics", one.code).facts.get("broader"))
+        yield Filter(each.name, t.t(each.legend), tuple((one.code, one.label) for one in found))
 
 
 def _has(edition: Edition, kind: str) -> bool:
@@ -59,6 +61,56 @@ def _has(edition: Edition, kind: str) -> bool:
     return bool(edition.register.films if kind == "film" else edition.site.things[kind])
 
 
-def _by_letter(edition: Edition, vocabulary: str, codes: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    named = [(code, edition.say(vocabulary, code)) for code in codes]
-    return tuple(sorted(named, key=lambda option: edition.t.sort_key(option[1])))
+_ASKED_FOR = {
+    "drop-in": (("dropin", "yes"),),
+    "online": (("setting", "online"),),
+    "indoors": (("setting", "indoors"),),
+    "outdoors": (("setting", "outdoors"),),
+    "women": (("target-group", "women"),),
+    "men": (("target-group", "men"),),
+    "seniors": (("target-group", "seniors"),),
+    "parents": (("target-group", "parents"), ("target-group", "families"), ("target-group", "parental-leave")),
+    "young": (("target-group", "young-adults"), ("target-group", "teenagers"), ("target-group", "students")),
+    "course": (("kind", "course"),),
+    "lecture": (("kind", "lecture"),),
+    "film": (("kind", "film"),),
+    "english": (("language", "en"),),
+    "arabic": (("language", "ar"),),
+    "somali": (("language", "so"),),
+    "persian": (("language", "fa"), ("language", "prs")),
+    "finnish": (("language", "fi"),),
+    "sign-language": (("language", "swl"),),
+    **{day: (("weekday", day),) for day in WEEKDAYS},
+}
+"""Properties that somebody asks for in words, as the choices that they are."""
+
+
+def _wanted(filters: tuple[Filter, ...]) -> Mapping[str, list[tuple[str, str]]]:
+    offered = {(group.name, value) for group in filters for value, _ in group.options}
+    found = {asked: [choice for choice in choices if choice in offered] for asked, choices in _ASKED_FOR.items()}
+    return {asked: choices for asked, choices in found.items() if choices}
+
+
+def _urgent(edition: Edition, term: Term) -> Urgent:
+    lines = edition.site.vocabularies["care-lines"]
+    return Urgent(
+        code=term.code,
+        heading=edition.say("urgent", term.code),
+        text=edition.say("urgent", term.code, "text"),
+        lines=tuple(_line(edition, lines[code]) for code in term.lines if "phone" in lines[code].facts),
+    )
+
+
+def _line(edition: Edition, line: Term) -> Link:
+    name, number = edition.say("care-lines", line.code), line.facts["phone"]
+    called = name if number in name else Markup("{} {}").format(name, edition.t.phone(number))
+    note = Text(edition.say("care-lines", line.code, "text"))
+    return Link(edition.urls.call(number), Text(called), icon="call", note=note)
+
+
+def _topics(edition: Edition) -> Iterator[tuple[str, Link]]:
+    """The topics that have something, by what most is found of; as links to all that is there."""
+    counts = {option: len(members(edition)["topic", option.code]) for option in options(edition, facet("topic"))}
+    for option, count in sorted(counts.items(), key=lambda each: -each[1]):
+        href = edition.urls.href(edition.urls.browse(edition.tag, ("topic", option.code)))
+        yield option.code, Link(href, option.label, count=str(count))

@@ -131,7 +131,7 @@ def test_every_way_on_is_large_enough_for_an_unsteady_hand(
 ) -> None:
     """Names, choices and ways are 44 pixels high at least (WCAG 2.5.5)."""
     page = screen("light", width).open(f"{language}/kalender/veckan/")
-    small = page.locator("main .agenda-name, main .agenda-choice, main .row").evaluate_all(
+    small = page.locator("main .agenda-name, main .choice, main .row").evaluate_all(
         "all => all.filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44)"
         ".map(each => each.textContent)"
     )

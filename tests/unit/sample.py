@@ -17,6 +17,7 @@ from portal.source import Source
 from portal.views import Page
 
 VOCABULARIES = Path(__file__).parents[2] / "portal/vocabularies"
+QUERIES = Path(__file__).parents[2] / "portal/queries"
 TODAY = dt.date(2026, 11, 23)
 
 SETTINGS = """
@@ -70,6 +71,13 @@ week = "veckan"
 weekday = "veckodagar"
 online = "online"
 subscribe = "prenumerera"
+browse = "hitta"
+target-group = "for"
+language = "sprak"
+dropin = "utan-anmalan"
+setting = "inne-ute"
+access = "tillganglighet"
+referral = "recept"
 """
 
 COMMON = "publication: published\nreviewed: 2026-11-01\n"
@@ -139,6 +147,7 @@ def make_site(*files: Mapping[str, str], settings: str = SETTINGS, today: dt.dat
         static_texts={},
         templates={},
         base_vocabularies={path.name: path.read_bytes() for path in VOCABULARIES.glob("*.yaml")},
+        base_queries={path.name: path.read_bytes() for path in QUERIES.glob("*.yaml")},
         code_stamp="",
         words_stamp="",
     )

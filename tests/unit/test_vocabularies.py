@@ -12,7 +12,7 @@ from portal.models.vocabulary import Term, Vocabulary, check_shown, merge_vocabu
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("sv", "en", "ar", "so", "fa", "fi")
-OWN = ("care-lines", "referrals", "unit-types")
+OWN = ("care-lines", "referrals", "topics", "unit-types", "urgent")
 """Lists of this country and this site, whose words are held to the same."""
 
 FILES = (
@@ -22,7 +22,7 @@ FILES = (
 SCRIPTS = {"ar": "ARABIC", "fa": "ARABIC"}
 
 # Words that two languages truly share, and names that stay as they are.
-SHARED = {"Park", "FaR", "tigrinja"}
+SHARED = {"Park", "FaR", "tigrinja", "Diabetes", "Stress", "Yoga"}
 
 # What the format document promises an editor may write.
 PROMISED = {

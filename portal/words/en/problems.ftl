@@ -361,6 +361,12 @@ link-unclear = The link { $link } cannot be followed.
 
 vocabulary-no-label = The code “{ $code }” has no words.
     .hint = Write label: with a word for each language.
+vocabulary-words = Search words are written for each language.
+    .hint = Write words: and below it en: [a word, a short phrase], a line for each language.
+vocabulary-long-phrase = One of the search words below { $key } is { $length } characters long; the limit is { $limit }.
+    .hint = Write what somebody types when they search: a word, or a few.
+queries-variant = Two spellings that are the same are written as a pair.
+    .hint = Write - [ph, f]
 face-unknown-icon = Nobody has drawn a pictogram called “{ $name }”.
     .hint = { $near ->
         [1] Did you mean { $nearest }?

@@ -361,6 +361,12 @@ link-unclear = Länken { $link } går inte att följa.
 
 vocabulary-no-label = Koden ”{ $code }” har inga ord.
     .hint = Skriv label: med ett ord för varje språk.
+vocabulary-words = Sökord skrivs för varje språk.
+    .hint = Skriv words: och under det sv: [ett ord, en kort fras], en rad för varje språk.
+vocabulary-long-phrase = Ett av sökorden under { $key } är { $length } tecken långt, högst { $limit } får plats.
+    .hint = Skriv vad någon skriver när de söker: ett ord eller några få.
+queries-variant = Två stavningar som är samma skrivs som ett par.
+    .hint = Skriv - [ph, f]
 face-unknown-icon = Ingen har ritat ett piktogram som heter ”{ $name }”.
     .hint = { $near ->
         [1] Menade du { $nearest }?

@@ -588,3 +588,37 @@ agenda-afternoon = Eftermiddag
 agenda-evening = Aften
 agenda-open = Åbent
 agenda-next-dates = Nærmeste datoer
+
+### Find uden at søge.
+browse-link = Find noget
+browse-title = Find noget, der passer til dig
+browse-intro = Vælg, hvad du vil lave, hvor og hvornår. Tallet siger, hvor mange forslag der er.
+browse-of = Find: { $name }
+browse-summary = Forslag til, hvad du kan lave: { $name }.
+browse-both = { $first }, { $second }
+browse-count = { $count ->
+    [one] { $count } forslag
+   *[other] { $count } forslag
+}
+browse-show = { $count ->
+    [one] Vis { $count } forslag
+   *[other] Vis { $count } forslag
+}
+browse-results = Forslag
+browse-also = Vælg også
+browse-other = Vælg noget andet
+browse-chosen = Du har valgt
+browse-all-link = Vis alle valg
+browse-combine-link = Vælg flere ting på én gang
+browse-form = Vælg hvad, hvor og hvornår
+browse-none = Lige nu er der ikke noget her. Ring til os, så hjælper vi dig med at finde noget.
+browse-none-fits = Intet passer til alle valg. Fjern et af dem, eller se på ét for sig.
+filter-weekday = Hvilken dag?
+filter-language = På hvilket sprog?
+filter-setting = Inde, ude eller på nettet?
+filter-access = Hvad skal der være på stedet?
+filter-referral = På recept
+
+### Når en søgning har brug for mere end træffere.
+search-nearest = Måske passer et af disse emner
+search-help = Der er hjælp lige nu. Telefonnumrene står herunder.

@@ -1,0 +1,240 @@
+"""Event, Film → what they are chosen by. In: Edition. Out: facets, their options, and which things fit each.
+
+Said once: search filters, index pages and browse pages all ask here, so that a choice has the same name, the same
+words, the same place and the same things behind it wherever it is offered.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from portal.edition import Edition, text
+from portal.fields import WEEKDAYS
+from portal.models.event import Event
+from portal.models.film import NO_SPEECH, Film
+from portal.models.kinds import EVENT_KINDS
+from portal.public_facts import known_access
+from portal.schedule import is_open
+from portal.site import Key
+from portal.standing import areas_of
+from portal.views import Text
+
+_WITHOUT_SIGNING_UP = ("none", "recommended")
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value of a facet: `code` stands in addresses and filters, `label` is what readers see."""
+
+    code: str
+    label: Text
+    icon: str | None = None
+    color: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """`name` is the filter's name and the section's in addresses, `legend` the key of the question it answers.
+    `values_of` are the codes of a thing, `options_of` every option that there may be, in the order they are shown."""
+
+    name: str
+    legend: str
+    values_of: Callable[[Edition, Key], tuple[str, ...]]
+    options_of: Callable[[Edition], tuple[Option, ...]]
+
+
+def entries(edition: Edition) -> tuple[Key, ...]:
+    """What can be chosen among, in the order of lists."""
+    return (*edition.register.events, *edition.register.films)
+
+
+def values_of(edition: Edition, key: Key) -> tuple[tuple[str, str], ...]:
+    """Every (facet, code) that a thing has."""
+    made = ("facets", key)
+    if made not in edition.kept:
+        edition.kept[made] = tuple((facet.name, code) for facet in FACETS for code in facet.values_of(edition, key))
+    return edition.kept[made]
+
+
+def members(edition: Edition) -> Mapping[tuple[str, str], tuple[Key, ...]]:
+    """The things behind each (facet, code) that has any, in the order of lists."""
+    if "facet-members" not in edition.kept:
+        found: dict[tuple[str, str], list[Key]] = {}
+        for key in entries(edition):
+            for value in values_of(edition, key):
+                found.setdefault(value, []).append(key)
+        edition.kept["facet-members"] = {value: tuple(keys) for value, keys in found.items()}
+    return edition.kept["facet-members"]
+
+
+def options(edition: Edition, facet: Facet) -> tuple[Option, ...]:
+    """Those of a facet that have something behind them."""
+    return tuple(option for option in facet.options_of(edition) if (facet.name, option.code) in members(edition))
+
+
+def facet(name: str) -> Facet:
+    return next(each for each in FACETS if each.name == name)
+
+
+def capital(words: str) -> Markup:
+    """Names of days, months and languages begin a line here; in some languages they are written small."""
+    return Markup(words[:1].upper() + words[1:])
+
+
+def _topics(edition: Edition, key: Key) -> tuple[str, ...]:
+    """Whoever chooses a broad topic means the narrow ones too."""
+    broader = edition.register.broader
+    return tuple(dict.fromkeys(code for topic in edition.thing(key).topics for code in broader[topic]))
+
+
+def _topic_options(edition: Edition) -> tuple[Option, ...]:
+    vocabulary = edition.site.vocabularies["topics"]
+    named = [_option(edition, "topics", code, **_face(vocabulary[code].facts)) for code in _worded(edition, "topics")]
+    return tuple(sorted(named, key=lambda option: edition.t.sort_key(option.label.text)))
+
+
+def _face(facts: Mapping[str, Any]) -> dict[str, str | None]:
+    return {"icon": facts.get("icon"), "color": facts.get("color")}
+
+
+def _areas(edition: Edition, key: Key) -> tuple[str, ...]:
+    return areas_of(edition.site, key)
+
+
+def _area_options(edition: Edition) -> tuple[Option, ...]:
+    areas = sorted(edition.sorted(edition.site.things["area"].values()), key=lambda area: area.order)
+    return tuple(Option(area.origin.slug, text(edition, area.title), "map", area.tint) for area in areas)
+
+
+def _weekdays(edition: Edition, key: Key) -> tuple[str, ...]:
+    """The days of the week that it will be on, or is open on."""
+    if key[0] not in EVENT_KINDS:
+        return ()
+    standing = edition.register.standings[key]
+    days = {each.start.weekday() for each in standing.ahead if each.status != "cancelled"}
+    if standing.state == "open":
+        for rule in edition.site.rules[key].schedules:
+            if is_open([rule], edition.today):
+                days.update(range(7) if rule.kind == "always" else (day for slot in rule.slots for day in slot.days))
+    return tuple(code for number, code in enumerate(WEEKDAYS) if number in days)
+
+
+def _weekday_options(edition: Edition) -> tuple[Option, ...]:
+    return tuple(Option(code, Text(capital(edition.t.weekday(number)))) for number, code in enumerate(WEEKDAYS))
+
+
+def _target_groups(edition: Edition, key: Key) -> tuple[str, ...]:
+    return tuple(edition.thing(key).target_groups)
+
+
+def _target_group_options(edition: Edition) -> tuple[Option, ...]:
+    # The vocabulary's order follows a life; the alphabet's would put parents after seniors in one language only.
+    return tuple(_option(edition, "target-groups", code) for code in _worded(edition, "target-groups"))
+
+
+def _languages(edition: Edition, key: Key) -> tuple[str, ...]:
+    """What is spoken or signed there for certain. On request is a promise of another kind: the page tells it."""
+    thing: Event | Film = edition.thing(key)
+    if isinstance(thing, Film):
+        return () if thing.spoken == NO_SPEECH else (thing.spoken,)
+    unit = edition.site.things["unit"].get(thing.run_by.unit or "")
+    usual = thing.languages or (unit.languages if unit and thing.format != "self-guided" else ())
+    ahead = edition.register.standings[key].ahead
+    offered = (*usual, *(one for each in ahead if each.status != "cancelled" for one in each.languages))
+    return tuple(dict.fromkeys(one.tag for one in offered if one.how != "on-request"))
+
+
+def _language_options(edition: Edition) -> tuple[Option, ...]:
+    """The site's own languages first, in the switcher's order; then the others by name."""
+    own = [
+        language.tag for language in edition.site.config.languages if language.tag in _worded(edition, "language-names")
+    ]
+    others = [code for code in _worded(edition, "language-names") if code not in own]
+    named = [_option(edition, "language-names", code) for code in (*own, *others)]
+    rest = sorted(named[len(own) :], key=lambda option: edition.t.sort_key(option.label.text))
+    return (*named[: len(own)], *rest)
+
+
+def _dropin(edition: Edition, key: Key) -> tuple[str, ...]:
+    return ("yes",) if key[0] in EVENT_KINDS and edition.thing(key).booking.mode in _WITHOUT_SIGNING_UP else ()
+
+
+def _dropin_options(edition: Edition) -> tuple[Option, ...]:
+    return (Option("yes", Text(edition.t.t("filter-dropin-yes"))),)
+
+
+def _settings(edition: Edition, key: Key) -> tuple[str, ...]:
+    if key[0] not in EVENT_KINDS:
+        return ()
+    event: Event = edition.thing(key)
+    there = () if event.attendance == "online" else (event.setting,)
+    return there if event.attendance == "in-person" else (*there, "online")
+
+
+def _setting_options(edition: Edition) -> tuple[Option, ...]:
+    places = (_option(edition, "settings", code) for code in _worded(edition, "settings"))
+    return (*places, _option(edition, "attendance", "online"))
+
+
+def _access(edition: Edition, key: Key) -> tuple[str, ...]:
+    """Only what somebody has looked at and found to be so."""
+    if key[0] not in EVENT_KINDS:
+        return ()
+    event: Event = edition.thing(key)
+    known = known_access(edition.site, event.venue, event.access)
+    return tuple(code for code in edition.site.vocabularies["access"] if known.get(code))
+
+
+def _access_options(edition: Edition) -> tuple[Option, ...]:
+    return tuple(_option(edition, "access", code) for code in _worded(edition, "access"))
+
+
+def _referrals(edition: Edition, key: Key) -> tuple[str, ...]:
+    return tuple(edition.thing(key).referral) if key[0] in EVENT_KINDS else ()
+
+
+def _referral_options(edition: Edition) -> tuple[Option, ...]:
+    return tuple(_option(edition, "referrals", code) for code in _worded(edition, "referrals"))
+
+
+def _worded(edition: Edition, vocabulary: str) -> list[str]:
+    """Of what nothing is, a site need not have the words."""
+    terms = edition.site.vocabularies.get(vocabulary, {})
+    return [code for code, term in terms.items() if edition.tag in term.label.texts]
+
+
+def _option(edition: Edition, vocabulary: str, code: str, **face: str | None) -> Option:
+    return Option(code, Text(capital(edition.say(vocabulary, code))), **face)
+
+
+def pairs(edition: Edition) -> Iterator[tuple[Facet, Option, Facet, Option, tuple[Key, ...]]]:
+    """Two choices at once, where two things or more fit both."""
+    for names in PAIRS:
+        first, second = (facet(name) for name in names)
+        for one in options(edition, first):
+            inside = frozenset(members(edition)[first.name, one.code])
+            for other in options(edition, second):
+                both = tuple(key for key in members(edition)[second.name, other.code] if key in inside)
+                if len(both) >= FEWEST:
+                    yield first, one, second, other, both
+
+
+PAIRS = (("topic", "area"), ("topic", "language"), ("area", "weekday"), ("area", "target-group"))
+"""What can be chosen together without a script. Of three at once there would be more pages than things."""
+
+FEWEST = 2
+
+FACETS = (
+    Facet("topic", "filter-topic", _topics, _topic_options),
+    Facet("area", "filter-area", _areas, _area_options),
+    Facet("weekday", "filter-weekday", _weekdays, _weekday_options),
+    Facet("target-group", "filter-target-group", _target_groups, _target_group_options),
+    Facet("language", "filter-language", _languages, _language_options),
+    Facet("dropin", "filter-dropin", _dropin, _dropin_options),
+    Facet("setting", "filter-setting", _settings, _setting_options),
+    Facet("access", "filter-access", _access, _access_options),
+    Facet("referral", "filter-referral", _referrals, _referral_options),
+)
+"""In the order in which they are asked."""

@@ -1,0 +1,108 @@
+"""Site → what the browser must know to understand a question, by language. In: Site. Out: files of JSON.
+
+Each holds the folded words of one language: of topics, of what may not wait, of properties, what tells nothing,
+endings, spellings, and the words of titles, so that a slip of the finger in one of them is noticed. Only who turns to
+search fetches one, and of most others none: so each stands in a file of its own, written as short as can be.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import orjson
+
+from portal.fields import Words
+from portal.folding import fold, table, tokens
+from portal.models.queries import Queries
+from portal.models.vocabulary import Vocabulary
+from portal.site import Site
+from portal.urls import asset
+
+_SHORTEST = 5
+"""Letters of a word in which one can be wrong and the word still be known."""
+
+_TITLE_WORDS = 200
+
+Joins = tuple[tuple[str, str], ...]
+"""Spellings that differ by a space: (written apart, written together)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """One language's file: where it is published, and its bytes."""
+
+    address: str
+    data: bytes
+
+
+def collect_glossaries(site: Site) -> Mapping[str, Glossary]:
+    return {language.tag: _glossary(site, language.tag) for language in site.config.languages}
+
+
+def _glossary(site: Site, tag: str) -> Glossary:
+    queries = site.queries[tag]
+    variants = _variants(queries)
+    joins = tuple((one, other) for one, other in variants if " " in one)
+    topics = _sought(site.vocabularies.get("topics", {}), tag, joins)
+    facets = {code: _folded(words, joins) for code, words in queries.facets.items()}
+    stop = _folded(queries.stop, joins)
+    known = {
+        word for group in (*topics.values(), *facets.values(), stop) for phrase in group for word in phrase.split()
+    }
+    data = orjson.dumps(
+        {
+            "fold": list(table().items()),
+            "topics": topics,
+            "facets": facets,
+            "stop": stop,
+            "prefixes": _endings(queries.prefixes),
+            "suffixes": _endings(queries.suffixes),
+            "variants": [pair for pair in variants if pair not in joins],
+            "urgent": _sought(site.vocabularies.get("urgent", {}), tag, joins),
+            "words": _title_words(site, tag, known),
+        }
+    )
+    return Glossary(asset(f"words-{tag}.json", hashlib.sha256(data).hexdigest()[:10]), data)
+
+
+def _sought(vocabulary: Vocabulary, tag: str, joins: Joins) -> Mapping[str, list[str]]:
+    """What a thing is called is the first thing that people call it."""
+    return {
+        code: _folded((term.label.texts.get(tag, ""), *term.words.get(tag, ())), joins)
+        for code, term in vocabulary.items()
+    }
+
+
+def _folded(phrases: Iterable[str], joins: Joins = ()) -> list[str]:
+    """Where a space is a matter of habit a phrase stands in both ways: the browser looks word by word."""
+    apart = [" ".join(tokens(phrase)) for phrase in phrases]
+    both = (phrase for each in apart for phrase in (each, _joined(each, joins)))
+    return [phrase for phrase in dict.fromkeys(both) if phrase]
+
+
+def _joined(phrase: str, joins: Joins) -> str:
+    phrase = f" {phrase} "
+    for one, other in joins:
+        phrase = phrase.replace(one, other)
+    return phrase.strip()
+
+
+def _endings(endings: Iterable[str]) -> list[str]:
+    """Longest first: the browser takes the first that fits."""
+    return sorted(_folded(endings), key=lambda ending: (-len(ending), ending))
+
+
+def _variants(queries: Queries) -> list[tuple[str, str]]:
+    """Without those that folding has made the same already."""
+    folded = dict.fromkeys((fold(one), fold(other)) for one, other in queries.variants)
+    return [(one, other) for one, other in folded if one and one != other]
+
+
+def _title_words(site: Site, tag: str, known: Iterable[str]) -> list[str]:
+    titles = (getattr(thing, "title", None) for things in site.things.values() for thing in things.values())
+    said = (title.texts.get(tag, "") for title in titles if isinstance(title, Words))
+    counted = Counter(word for title in said for word in set(tokens(title)) if len(word) >= _SHORTEST)
+    for word in known:
+        counted.pop(word, None)
+    return sorted(sorted(counted, key=lambda word: (-counted[word], word))[:_TITLE_WORDS])

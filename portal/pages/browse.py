@@ -1,0 +1,249 @@
+"""Facets → finding without searching: one page of all choices, one for each choice, and one for two at once. In:
+Edition. Out: Page.
+
+Somebody who cannot spell finds here too, without a script: home, a choice, an activity. A page with one choice that was
+once published stays, also when nothing is left behind it; only those that hold something are linked. On the page of all
+choices a script makes boxes of the links, so that several can be chosen together.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from portal.cards import cards_of
+from portal.edition import Edition, midnight
+from portal.facets import FACETS, Facet, Option, entries, members, options, pairs, values_of
+from portal.fields import WEEKDAYS
+from portal.framing import browse_link, calendar_link, everything_link, own_page
+from portal.site import Key
+from portal.views import Browse, Chosen, Link, Page, Section, Span, Text
+
+_COUNTED = {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 11, "other": 100}
+"""A number of each kind that languages know: the script chooses the kind, and puts its own number there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """The links to two choices at once, by the first and the second of them, each with the facet that it adds."""
+
+    further: Mapping[tuple[str, str], tuple[tuple[str, Link], ...]]
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    both = tuple(pairs(edition))
+    shelf = _shelf(edition, both)
+    yield _entry_page(edition)
+    for each in FACETS:
+        for option in each.options_of(edition):
+            if (each.name, option.code) in members(edition) or _was_published(edition, each, option):
+                yield _one_page(edition, each, option, shelf)
+    for first, one, second, other, keys in both:
+        yield _two_page(edition, (first, one), (second, other), keys, shelf)
+
+
+def _was_published(edition: Edition, facet: Facet, option: Option) -> bool:
+    return edition.urls.browse(edition.tag, (facet.name, option.code)) in edition.ledger.lists
+
+
+def _entry_page(edition: Edition) -> Page:
+    t, keys = edition.t, entries(edition)
+    view = Browse(
+        title=t.t("browse-title"),
+        intro=t.t("browse-intro"),
+        count=t.t("browse-count", count=len(keys)),
+        choices=tuple(section for section in _choices(edition) if section.links),
+        # So many are looked over quickly: what each is about stands on its page.
+        cards=tuple(replace(card, summary=None) for card in cards_of(edition, keys)),
+        values=tuple(" ".join(f"{name}:{code}" for name, code in values_of(edition, key)) for key in keys),
+        show=_forms(edition, "browse-show"),
+        counted=_forms(edition, "browse-count"),
+        ways=(_calendar(edition), everything_link(edition)),
+    )
+    page = own_page(
+        edition,
+        edition.urls.browse,
+        view,
+        type="browse",
+        template="browse",
+        title=view.title,
+        summary=view.intro,
+    )
+    return replace(page, location=(*page.location[:-1], Link("", Text(t.t("browse-link")), current=True)))
+
+
+def _choices(edition: Edition) -> Iterator[Section]:
+    for each in FACETS:
+        links = tuple(
+            _link(edition, each, option) for option in options(edition, each) if _is_broad(edition, each, option)
+        )
+        if each.name == "weekday":
+            links = tuple(_with_today(edition, link) for link in links)
+        yield Section(each.name, edition.t.t(each.legend), links=links)
+
+
+def _is_broad(edition: Edition, facet: Facet, option: Option) -> bool:
+    """Forty topics are a wall. The narrow ones stand on the pages of the broad ones."""
+    return facet.name != "topic" or len(edition.register.broader[option.code]) == 1
+
+
+def _with_today(edition: Edition, link: Link) -> Link:
+    """The reader's clock says which of the next seven days is today."""
+    number = WEEKDAYS.index(link.href.rstrip("/").rpartition("/")[2])
+    day = edition.today + dt.timedelta(days=(number - edition.today.weekday()) % 7)
+    span = Span(midnight(edition, day), midnight(edition, day + dt.timedelta(days=1)))
+    return replace(link, note=Text(edition.t.t("agenda-today"), span=span))
+
+
+def _one_page(edition: Edition, facet: Facet, option: Option, shelf: _Shelf) -> Page:
+    keys = members(edition).get((facet.name, option.code), ())
+    also = list(_grouped(edition, shelf.further.get((facet.name, option.code), ())))
+    if facet.name == "topic":
+        also.insert(0, Section("topic", edition.t.t(facet.legend), links=_narrower(edition, facet, option.code)))
+    others = _siblings(edition, facet, option)
+    view = _chosen(edition, keys, option.label, [(facet, option)], also, [Section(facet.name, "", links=others)])
+    return _page(edition, view, [(facet, option)])
+
+
+def _two_page(
+    edition: Edition, first: tuple[Facet, Option], second: tuple[Facet, Option], keys: Iterable[Key], shelf: _Shelf
+) -> Page:
+    words = edition.t.t("browse-both", first=_inside(first[1].label), second=_inside(second[1].label))
+    others = []
+    for kept, left in ((first, second), (second, first)):
+        of_kind = [each for each in shelf.further[kept[0].name, kept[1].code] if each[0] == left[0].name]
+        named = tuple(link for _, link in of_kind if link.href != _href(edition, first, second))
+        others.append(Section(left[0].name, _inside(kept[1].label), links=named))
+    view = _chosen(edition, keys, Text(words), [first, second], (), others)
+    return _page(edition, view, [first, second], above=(_plain(_link(edition, *first)),))
+
+
+def _chosen(
+    edition: Edition,
+    keys: Iterable[Key],
+    title: Text,
+    chosen: list[tuple[Facet, Option]],
+    also: Iterable[Section],
+    others: Iterable[Section],
+) -> Chosen:
+    t, cards = edition.t, cards_of(edition, keys)
+    facet, option = chosen[0]
+    ways = [] if len(chosen) > 1 else list(_wider(edition, facet, option))
+    together = "&".join(f"{each.name}={_broadest(edition, each, one.code)}" for each, one in chosen)
+    ways.append(browse_link(edition, label=Text(t.t("browse-all-link"))))
+    ways.append(
+        Link(f"{edition.urls.href(edition.urls.browse(edition.tag))}?{together}", Text(t.t("browse-combine-link")))
+    )
+    return Chosen(
+        title=title,
+        kind_label=t.t(facet.legend) if len(chosen) == 1 else None,
+        count=t.t("browse-count", count=len(cards)) if cards else None,
+        none=None if cards else t.t("browse-none"),
+        cards=cards,
+        chosen=tuple(_without(edition, chosen, one) for one in chosen),
+        also=tuple(section for section in also if section.links),
+        others=tuple(section for section in others if section.links),
+        ways=tuple(ways),
+        icon=option.icon or "list",
+        color=option.color,
+    )
+
+
+def _page(edition: Edition, view: Chosen, chosen: list[tuple[Facet, Option]], above: tuple[Link, ...] = ()) -> Page:
+    t, codes = edition.t, [(facet.name, option.code) for facet, option in chosen]
+    said = _inside(view.title)
+    page = own_page(
+        edition,
+        lambda tag: edition.urls.browse(tag, *codes),
+        view,
+        type="browse-one" if len(codes) == 1 else "browse-two",
+        template="chosen",
+        title=t.t("browse-of", name=said),
+        summary=t.t("browse-summary", name=said),
+        above=(browse_link(edition), *above),
+    )
+    return replace(page, location=(*page.location[:-1], Link("", view.title, current=True)))
+
+
+def _shelf(edition: Edition, both: Iterable[tuple[Facet, Option, Facet, Option, tuple[Key, ...]]]) -> _Shelf:
+    found: dict[tuple[str, str], list[tuple[str, Link]]] = {}
+    for first, one, second, other, keys in both:
+        href, count = _href(edition, (first, one), (second, other)), str(edition.t.number(len(keys)))
+        found.setdefault((first.name, one.code), []).append((second.name, Link(href, other.label, count=count)))
+        found.setdefault((second.name, other.code), []).append((first.name, Link(href, one.label, count=count)))
+    return _Shelf({key: tuple(links) for key, links in found.items()})
+
+
+def _grouped(edition: Edition, links: Iterable[tuple[str, Link]]) -> Iterator[Section]:
+    """By the question that each answers, in the order of questions."""
+    told = tuple(links)
+    for each in FACETS:
+        yield Section(
+            each.name, edition.t.t(each.legend), links=tuple(link for name, link in told if name == each.name)
+        )
+
+
+def _narrower(edition: Edition, facet: Facet, code: str) -> tuple[Link, ...]:
+    chains = edition.register.broader
+    inside = [option for option in options(edition, facet) if chains[option.code][1:2] == (code,)]
+    return tuple(_plain(_link(edition, facet, option)) for option in inside)
+
+
+def _siblings(edition: Edition, facet: Facet, option: Option) -> tuple[Link, ...]:
+    """What else could have been chosen: of topics those of the same breadth."""
+    chains = edition.register.broader
+    return tuple(
+        _plain(_link(edition, facet, other))
+        for other in options(edition, facet)
+        if other.code != option.code and (facet.name != "topic" or chains[other.code][1:2] == chains[option.code][1:2])
+    )
+
+
+def _wider(edition: Edition, facet: Facet, option: Option) -> Iterator[Link]:
+    if facet.name == "topic":
+        for code in edition.register.broader[option.code][1:]:
+            wider = next((each for each in options(edition, facet) if each.code == code), None)
+            if wider:
+                yield _plain(_link(edition, facet, wider))
+
+
+def _broadest(edition: Edition, facet: Facet, code: str) -> str:
+    return edition.register.broader[code][-1] if facet.name == "topic" else code
+
+
+def _without(edition: Edition, chosen: list[tuple[Facet, Option]], one: tuple[Facet, Option]) -> Link:
+    """To the page with the other choice alone, or with none."""
+    left = [(facet.name, option.code) for facet, option in chosen if (facet, option) != one]
+    return browse_link(edition, *left, label=one[1].label)
+
+
+def _link(edition: Edition, facet: Facet, option: Option) -> Link:
+    count = len(members(edition)[facet.name, option.code])
+    link = browse_link(edition, (facet.name, option.code), label=option.label)
+    face = option.color if facet.name == "topic" else None
+    icon = option.icon if facet.name == "topic" else None
+    return replace(link, icon=icon, color=face, count=str(edition.t.number(count)))
+
+
+def _plain(link: Link) -> Link:
+    return replace(link, icon=None, color=None)
+
+
+def _href(edition: Edition, *chosen: tuple[Facet, Option]) -> str:
+    return edition.urls.href(edition.urls.browse(edition.tag, *((facet.name, option.code) for facet, option in chosen)))
+
+
+def _calendar(edition: Edition) -> Link:
+    return replace(calendar_link(edition, label=Text(edition.t.t("agenda-all-link"))), icon="calendar")
+
+
+def _inside(words: Text) -> Markup:
+    """A name inside a sentence of another language."""
+    if words.lang is None:
+        return Markup("{}").format(words.text)
+    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(words.lang, words.dir, words.text)
+
+
+def _forms(edition: Edition, key: str) -> tuple[tuple[str, str], ...]:
+    return tuple((name, edition.t.t(key, count=number).replace(str(number), "{}")) for name, number in _COUNTED.items())

@@ -1,0 +1,416 @@
+// What somebody typed → what they mean, and what is found for it. No page and no words in here: vocabularies come as data.
+// A vocabulary is what assets/words-<language>.json holds; several may be given, the page's own first.
+const LONGEST = 6;
+const FEW = 3;
+const MARK = /\p{M}/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/u;
+const RTL = /[\u0600-\u06ff]/;
+const QUALITY = [1, 0.9, 0.8];
+const prepared = new WeakMap();
+const members = new WeakMap();
+
+export function fold(text, table) {
+  let out = "";
+  const whole = text.normalize("NFKC").toLowerCase();
+  for (const letter of whole) {
+    const other = table.get(letter);
+    out += other === undefined ? letter.normalize("NFKD").replace(MARK, "") : other;
+  }
+  return out;
+}
+
+export function bare(text, table) {
+  return fold(text, table).normalize("NFKD").replace(MARK, "");
+}
+
+export function tokens(text, table) {
+  return fold(text, table).split(NOT_WORD).filter(Boolean);
+}
+
+// How many letters were added, lost, changed or swapped between two words; more than `limit` is not counted out.
+function distance(a, b, limit) {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before = [];
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = above;
+    above = row;
+  }
+  return above[b.length];
+}
+
+function errorsIn(word) {
+  if (word.length < 5) return 0;
+  return word.length < 9 ? 1 : 2;
+}
+
+function stem(word, vocabulary) {
+  const least = RTL.test(word) ? 3 : 4;
+  let left = word;
+  for (const prefix of vocabulary.prefixes) {
+    if (left.startsWith(prefix) && left.length - prefix.length >= least) { left = left.slice(prefix.length); break; }
+  }
+  for (const suffix of vocabulary.suffixes) {
+    if (left.endsWith(suffix) && left.length - suffix.length >= least) return left.slice(0, -suffix.length);
+  }
+  return left;
+}
+
+// Without marks, with one spelling of what has several, and with no letter twice: how it sounds, more or less.
+function loose(word, vocabulary) {
+  let out = word.normalize("NFD").replace(MARK, "");
+  for (const [from, to] of vocabulary.spellings) out = out.split(from).join(to);
+  return stem(out.replace(/(.)\1+/g, "$1"), vocabulary).replace(/(.)\1+/g, "$1");
+}
+
+const LEVELS = [(word) => word, stem, loose];
+
+function add(map, key, code) {
+  const codes = map.get(key);
+  if (!codes) map.set(key, [code]);
+  else if (!codes.includes(code)) codes.push(code);
+}
+
+function shelf(groups, vocabulary) {
+  const levels = LEVELS.map(() => new Map());
+  const words = new Map();
+  const fragments = new Map();
+  let longest = 1;
+  for (const code of Object.keys(groups)) {
+    for (const phrase of groups[code]) {
+      const parts = tokens(phrase, vocabulary.table);
+      const without = parts.filter((part) => !vocabulary.stops.has(part));
+      for (const part of without) if (parts.length > 1 && part.length > 3) add(fragments, loose(part, vocabulary), code);
+      if (parts.length === 1) add(words, parts[0], code);
+      else if (parts.length === 2 && parts.join("").length > 5) add(levels[2], loose(parts.join(""), vocabulary), code);
+      for (const each of without.length > 1 && without.length < parts.length ? [parts, without] : [parts]) {
+        longest = Math.max(longest, each.length);
+        LEVELS.forEach((level, index) => add(levels[index], each.map((part) => level(part, vocabulary)).join(" "), code));
+      }
+    }
+  }
+  return { levels, words, fragments, longest: Math.min(longest, LONGEST) };
+}
+
+function prepare(raw) {
+  if (!prepared.has(raw)) {
+    const table = new Map(raw.fold);
+    const strip = (word) => word.normalize("NFD").replace(MARK, "");
+    const ready = { table, prefixes: raw.prefixes, suffixes: raw.suffixes, stops: new Set() };
+    ready.spellings = raw.variants.map(([from, to]) => [strip(from), strip(to)]).filter(([from, to]) => from !== to);
+    const stops = raw.stop.map((phrase) => tokens(phrase, table));
+    for (const parts of stops) if (parts.length === 1) ready.stops.add(parts[0]);
+    ready.small = new Set([].concat(...stops));
+    ready.topics = shelf(raw.topics, ready);
+    ready.facets = shelf(raw.facets, ready);
+    ready.urgent = Object.keys(raw.urgent).map((code) => [code, raw.urgent[code].map((phrase) => tokens(phrase, table))]);
+    ready.words = new Set(raw.words);
+    prepared.set(raw, ready);
+  }
+  return prepared.get(raw);
+}
+
+// Crisis words are looked for first and most widely: one too many is better than one missed.
+function findUrgent(typed, vocabulary) {
+  const said = LEVELS.map((level) => typed.map((word) => level(word, vocabulary)));
+  const whole = [...said[2], ...pairs(typed).map((word) => loose(word, vocabulary))];
+  return vocabulary.urgent.filter(([, phrases]) => phrases.some((parts) => {
+    const joined = loose(parts.join(""), vocabulary);
+    if (joined.length > 5 && whole.some((each) => distance(each, joined, 2) <= Math.min(errorsIn(each), errorsIn(joined)))) return true;
+    return LEVELS.some((level, index) => follows(said[index], parts.map((part) => level(part, vocabulary))));
+  })).map(([code]) => code);
+}
+
+// Words that some write apart.
+function pairs(typed) {
+  return typed.slice(1).map((word, index) => typed[index] + word);
+}
+
+// Whether the words come one after the other, with at most one other word between two of them.
+function follows(said, parts) {
+  return said.some((word, start) => {
+    if (!near(word, parts[0], parts.length)) return false;
+    let place = start;
+    return parts.slice(1).every((part) => {
+      const next = [1, 2].find((step) => place + step < said.length && near(said[place + step], part, parts.length));
+      place += next || 0;
+      return next !== undefined;
+    });
+  });
+}
+
+function near(word, part, count) {
+  if (word === part) return true;
+  // In a phrase the other words vouch for one with a slip of the finger.
+  return count > 1 && Math.min(word.length, part.length) > 4 && distance(word, part, 1) <= 1;
+}
+
+function matchPhrases(typed, vocabularies, name) {
+  const used = typed.map(() => false);
+  const found = [];
+  const keys = vocabularies.map((vocabulary) =>
+    LEVELS.map((level) => typed.map((word) => level(word, vocabulary))));
+  const longest = Math.min(typed.length, Math.max(2, ...vocabularies.map((vocabulary) => vocabulary[name].longest)));
+  for (let length = longest; length > 0; length -= 1) {
+    LEVELS.forEach((_, level) => {
+      vocabularies.forEach((vocabulary, which) => {
+        for (let start = 0; start + length <= typed.length; start += 1) {
+          if (used.slice(start, start + length).some(Boolean)) continue;
+          if (length === 1 && vocabularies.some((each) => each.stops.has(typed[start]))) continue;
+          const group = vocabulary[name].levels[level];
+          const codes = group.get(keys[which][level].slice(start, start + length).join(" "))
+            || (length === 2 && group.get(LEVELS[level](typed[start] + typed[start + 1], vocabulary)));
+          if (!codes) continue;
+          used.fill(true, start, start + length);
+          const weight = QUALITY[level] * (which ? 0.9 : 1) * (length > 1 ? 1.2 : 1);
+          found.push({ codes, weight });
+        }
+      });
+    });
+  }
+  return { found, used };
+}
+
+// A word nobody has listed: with a slip of the finger, as a part of a longer one, or not yet typed to its end.
+function matchLoosely(word, vocabularies) {
+  for (const limit of [1, 0, 2]) {
+    for (const vocabulary of vocabularies) {
+      // In a language that the rest of the words are not in, a short word is like too many others.
+      if (limit && vocabulary !== vocabularies[0] && word.length < 7) continue;
+      const codes = limit ? misspelt(word, vocabulary, limit) : partOf(word, vocabulary);
+      if (codes) return { codes, weight: 0.7 };
+    }
+  }
+  return null;
+}
+
+// A word of a phrase tells something when only a few topics have it.
+function fragment(word, vocabularies) {
+  for (const vocabulary of vocabularies) {
+    const codes = vocabulary.topics.fragments.get(loose(word, vocabulary));
+    if (codes && codes.length <= FEW) return { codes, weight: 0.5 };
+  }
+  return null;
+}
+
+function misspelt(word, vocabulary, limit) {
+  if (errorsIn(word) < limit) return null;
+  const typed = loose(word, vocabulary);
+  let best = null;
+  let least = limit + 1;
+  for (const [known, codes] of vocabulary.topics.words) {
+    if (errorsIn(known) < limit || (known[0] !== word[0] && word.length < 7)) continue;
+    const count = Math.min(distance(word, known, limit), distance(typed, loose(known, vocabulary), limit) + 0.5);
+    if (count < least) [best, least] = [codes, count];
+  }
+  return best;
+}
+
+function partOf(word, vocabulary) {
+  const codes = [];
+  let left = word.length;
+  const known = [...vocabulary.topics.words.keys()].filter((each) => each.length > 3 && word.length - each.length > 1);
+  for (const part of known.sort((a, b) => b.length - a.length)) {
+    if (part.length > left) break;
+    // An ending may follow a part, and shall not be needed for it.
+    const at = word.startsWith(part) ? 0 : word.indexOf(part, 3);
+    if (at === 0 || (at > 0 && word.length - at - part.length < 4)) {
+      codes.push(...vocabulary.topics.words.get(part));
+      left -= part.length;
+    }
+  }
+  if (!codes.length && word.length > 4) {
+    for (const [each, its] of vocabulary.topics.words) if (each.startsWith(word)) return its;
+  }
+  return codes.length ? [...new Set(codes)] : null;
+}
+
+function corrected(word, vocabularies) {
+  if (!errorsIn(word)) return null;
+  let best = null;
+  let least = errorsIn(word) + 1;
+  for (const vocabulary of vocabularies) {
+    for (const known of vocabulary.words) {
+      if (known === word || known.startsWith(word)) return null;
+      if (known[0] !== word[0] || errorsIn(known) === 0) continue;
+      const count = distance(word, known, least - 1);
+      if (count < least) [best, least] = [known, count];
+    }
+  }
+  return best;
+}
+
+function isKnown(word, vocabulary) {
+  if (vocabulary.small.has(word) || vocabulary.words.has(word)) return true;
+  return [vocabulary.topics, vocabulary.facets].some((group) =>
+    group.levels.some((map, level) => map.has(LEVELS[level](word, vocabulary))));
+}
+
+// Of the tokens typed, those that mean something: [word, text to search for].
+export function understand(text, raws) {
+  const all = raws.map(prepare);
+  const typed = all.length ? tokens(text, all[0].table) : [];
+  const knows = (vocabulary) => typed.filter((word) => isKnown(word, vocabulary)).length;
+  // The page's own language unless more of the words are another's.
+  const vocabularies = all.map((each, index) => [each, knows(each) - index / 100]).sort((a, b) => b[1] - a[1])
+    .map(([each]) => each);
+  const urgent = [...new Set([].concat(...all.map((vocabulary) => findUrgent(typed, vocabulary))))];
+  const answer = { urgent, topics: [], facets: [], rest: [], corrected: [], tokens: [], written: {}, unknown: typed.length > 0 };
+  if (!typed.length || !vocabularies.length) return answer;
+
+  const stops = (word) => vocabularies.slice(0, 2).some((vocabulary) => vocabulary.stops.has(word));
+  const whole = matchPhrases(typed, vocabularies, "topics");
+  const facets = matchPhrases(typed, vocabularies, "facets");
+  const left = typed.filter((word, index) => !whole.used[index] && !stops(word));
+  const without = matchPhrases(left, vocabularies, "topics");
+  const found = [...whole.found, ...without.found];
+  const meant = new Set(typed.filter((_, index) => facets.used[index]));
+  const unsure = [];
+  left.forEach((word, index) => {
+    if (without.used[index] || meant.has(word)) return;
+    if (vocabularies.some((vocabulary) => vocabulary.words.has(word))) {
+      answer.rest.push(word);
+      return;
+    }
+    const close = fragment(word, vocabularies.slice(0, 1)) || matchLoosely(word, vocabularies)
+      || fragment(word, vocabularies.slice(1));
+    if (close) {
+      found.push(close);
+      unsure.push(word);
+      return;
+    }
+    const better = corrected(word, vocabularies.slice(0, 1));
+    if (better) answer.corrected.push([word, better]);
+    answer.rest.push(better || word);
+  });
+  const strange = typed.filter((word, index) => !whole.used[index] && !facets.used[index] && !isKnown(word, all[0])).length;
+  answer.unknown = strange * 2 > typed.length || (strange > 0 && found.length <= unsure.length);
+  for (const part of text.toLowerCase().split(/\s+/)) {
+    const [word, more] = tokens(part, all[0].table);
+    if (word && !more) answer.written[word] = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "");
+  }
+  const weights = new Map();
+  for (const { codes, weight } of found) {
+    for (const code of codes) {
+      weights.set(code, (weights.get(code) || 0) + weight / Math.sqrt(Math.sqrt(codes.length)));
+    }
+  }
+  answer.topics = [...weights].sort((a, b) => b[1] - a[1]);
+  answer.facets = [...new Set([].concat(...facets.found.map((each) => each.codes)))];
+  answer.tokens = typed.filter((word) => !stops(word) && !answer.rest.includes(word));
+  return answer;
+}
+
+// Which results have a value of a filter, in the order of lists. The engine is asked once.
+export function having(engine, name, value) {
+  if (!members.has(engine)) members.set(engine, new Map());
+  const kept = members.get(engine);
+  const key = name + ":" + value;
+  if (!kept.has(key)) {
+    const asked = engine.search(null, { filters: name ? { [name]: value } : {}, sort: { order: "asc" } });
+    kept.set(key, asked.then((answer) => answer.results));
+  }
+  return kept.get(key);
+}
+
+const BY_PLACE = [["1.", 1], ["2.", 0.85], ["3.", 0.7]];
+const NEARBY = 0.35;
+const FIRST = 5;
+const CUT = 0.3;
+const BEHIND = { organization: 0.75, network: 0.7, unit: 0.6, page: 0.6, series: 0.7, area: 0.6, venue: 0.6, guide: 0.7 };
+
+async function scoreTopic(engine, code, weight, broader, gain) {
+  const all = await having(engine, "topic", code);
+  const best = new Map(all.map((result) => [result.id, 0.55]));
+  for (const [place, share] of BY_PLACE) {
+    for (const result of await having(engine, "about", place + code)) best.set(result.id, Math.max(best.get(result.id) || 0, share));
+  }
+  for (const result of all) gain(result, weight * best.get(result.id));
+  if (all.length < FEW && broader[code]) {
+    for (const result of await having(engine, "topic", broader[code])) {
+      if (!best.has(result.id)) gain(result, weight * NEARBY);
+    }
+  }
+}
+
+// Pagefind answers a word that it does not have with one that begins alike: such an answer is looked at before it counts.
+async function holds(result, word, vocabulary) {
+  const data = await result.data();
+  const whole = loose(word, vocabulary);
+  const begin = whole.slice(0, Math.max(4, whole.length - 2));
+  const words = tokens(data.content + " " + Object.keys(data.meta).map((key) => data.meta[key]).join(" "), vocabulary.table);
+  return words.some((each) => (begin.length < 3 ? each === word : loose(each, vocabulary).startsWith(begin)));
+}
+
+async function scoreWord(engine, word, written, weight, total, vocabulary, sure, gain) {
+  let { results } = await engine.search(written);
+  if (!results.length && written !== word) ({ results } = await engine.search(word));
+  if (!results.length || (!sure && !(await holds(results[0], word, vocabulary)))) return;
+  const rarity = Math.max(0.15, 1 - Math.log(results.length) / Math.log(total + 1));
+  const best = Math.max(...results.map((result) => result.score));
+  for (const result of results) gain(result, weight * rarity * (0.4 + 0.6 * (result.score / best)));
+}
+
+// `wanted` are the facets that this site can choose by: [name, value] by facet. Without words everything is found.
+export async function find(engine, understood, raws, { broader = {}, wanted = {} } = {}) {
+  const everything = await having(engine, "", "");
+  const scores = new Map();
+  const gain = (result, points) => {
+    const entry = scores.get(result.id) || { result, points: 0 };
+    entry.points += points;
+    scores.set(result.id, entry);
+  };
+  for (const [code, weight] of understood.topics) await scoreTopic(engine, code, weight, broader, gain);
+  const vocabulary = raws.length ? prepare(raws[0]) : null;
+  for (const word of new Set(understood.rest)) {
+    await scoreWord(engine, word, understood.written[word] || word, 0.8, everything.length, vocabulary, vocabulary.words.has(word), gain);
+  }
+  for (const word of new Set(understood.tokens)) {
+    // What is quite understood needs no search of texts, which would be fetched for it.
+    if (word.length < 3 || (understood.topics.length && !understood.rest.length)) continue;
+    await scoreWord(engine, word, understood.written[word] || word, 0.35, everything.length, vocabulary, true, gain);
+  }
+  const only = scores.size === 0;
+  for (const facet of understood.facets) {
+    for (const [name, value] of wanted[facet] || []) {
+      for (const result of await having(engine, name, value)) if (only || scores.has(result.id)) gain(result, 0.6);
+    }
+  }
+  for (const kind of Object.keys(BEHIND)) {
+    // What one can go to stands before who else knows of it, unless the words themselves name it.
+    for (const result of await having(engine, "kind", kind)) {
+      const entry = scores.get(result.id);
+      if (entry && understood.topics.length) entry.points *= BEHIND[kind];
+    }
+  }
+  const order = new Map(everything.map((result, index) => [result.id, index]));
+  const ranked = [...scores.values()].sort((a, b) =>
+    b.points - a.points || order.get(a.result.id) - order.get(b.result.id));
+  const least = ranked.length ? ranked[0].points * CUT : 0;
+  const kept = ranked.filter((entry) => entry.points >= least).map((entry) => entry.result);
+  return lift(engine, kept, understood.topics.map(([code]) => code));
+}
+
+// Who asked for two things shall see the best of each among the first.
+async function lift(engine, results, codes) {
+  let place = FIRST - 1;
+  for (const code of codes.slice(1, FIRST - 1)) {
+    const inside = new Set((await having(engine, "topic", code)).map((result) => result.id));
+    const best = results.findIndex((result) => inside.has(result.id));
+    if (best >= FIRST) {
+      results.splice(place, 0, ...results.splice(best, 1));
+      place -= 1;
+    }
+  }
+  return results;
+}

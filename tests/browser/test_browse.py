@@ -1,0 +1,233 @@
+"""Choosing without searching, in a browser: by links alone, and with boxes that a script makes of them."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import Screen, Watch
+
+pytestmark = pytest.mark.browser
+
+BROWSE = "sv/hitta/"
+
+CARDS = """() => [...document.querySelectorAll('main .card')].filter(card => card.checkVisibility())
+    .map(card => card.querySelector('.card-title a').pathname)"""
+# Every card with what it is chosen by, as the page's source tells it.
+VALUES = """() => {
+    const values = document.querySelector('template[data-values]').content.children;
+    return [...document.querySelectorAll('[data-cards] > li')].map((item, place) =>
+        [item.querySelector('.card-title a').pathname, values[place].dataset.facets.split(' ')]);
+}"""
+
+
+@pytest.fixture(scope="module")
+def plain(browser: Browser, site_url: str) -> Iterator[Page]:
+    """A browser in which no script runs."""
+    context = browser.new_context(java_script_enabled=False, base_url=site_url)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def watch(page: Page, site_url: str) -> Iterator[Watch]:
+    """The page says nothing in the console and asks nobody else, whatever the test did."""
+    watch = Watch(page, site_url)
+    yield watch
+    assert watch.said == []
+    assert watch.asked_elsewhere == []
+
+
+def shown(page: Page) -> list[str]:
+    return page.evaluate(CARDS)
+
+
+def box(page: Page, facet: str, code: str) -> object:
+    return page.locator(f'main form input[name="{facet}"][value="{code}"]')
+
+
+def said(page: Page) -> int:
+    """The number that the status tells."""
+    return int(re.search(r"\d+", page.get_by_role("status").inner_text())[0])
+
+
+def fitting(page: Page, **chosen: set[str]) -> set[str]:
+    """What should be shown, worked out from the source alone."""
+    return {
+        href
+        for href, values in page.evaluate(VALUES)
+        if all(any(f"{facet}:{code}" in values for code in codes) for facet, codes in chosen.items())
+    }
+
+
+def test_without_javascript_everything_is_three_links_from_home(plain: Page) -> None:
+    """An old phone reaches every activity and film: home, choices, a choice, the thing itself."""
+    plain.goto("sv/allt/")
+    listed = "a => a.filter(a => /aktiviteter|kurser|forelasningar|filmer/.test(a.pathname)).map(a => a.pathname)"
+    everything = set(plain.locator("main .row").evaluate_all(listed))
+    everything = {href for href in everything if href.count("/") == 5}
+    assert len(everything) > 15
+    plain.goto("sv/")
+    plain.locator(f'main a[href$="{BROWSE}"]').click()
+    expect(plain.locator("html")).to_have_attribute("data-page-type", "browse")
+    expect(plain.locator("main form")).to_have_count(0)
+    choices = plain.locator('[data-facet="area"] a').evaluate_all("links => links.map(link => link.href)")
+    reached: set[str] = set()
+    for choice in choices:
+        plain.goto(choice)
+        reached |= set(shown(plain))
+    assert reached == everything
+
+
+def test_boxes_hold_the_counts_of_the_links(page: Page, plain: Page, watch: Watch) -> None:
+    """A number means the same with and without a script."""
+    told = "all => all.map(each => each.textContent.replace(/\\s+/g, ' ').trim().replace(/ (\\d+)$/, '|$1'))"
+    plain.goto(BROWSE)
+    page.goto(BROWSE)
+    linked = plain.locator("[data-facet] a").evaluate_all(told)
+    boxes = page.locator("main .option").evaluate_all(
+        "all => all.map(each => [...each.children].slice(1).map(one => one.textContent.trim().replace(/\\s+/g, ' '))"
+        ".filter(Boolean).join('|'))"
+    )
+    assert len(linked) > 40
+    assert boxes == linked
+
+
+def test_choices_in_a_group_widen_and_groups_narrow(page: Page, watch: Watch) -> None:
+    """Two areas show what is in either; with a language, only what is also in that language."""
+    page.goto(BROWSE)
+    box(page, "area", "centrum").check()
+    box(page, "area", "hisingen").check()
+    box(page, "language", "ar").check()
+    wanted = fitting(page, area={"centrum", "hisingen"}, language={"ar"})
+    assert 0 < len(wanted) < len(fitting(page, area={"centrum", "hisingen"}))
+    button = page.locator("main form button")
+    expect(button).to_have_text(re.compile(rf"\b{len(wanted)}\b"))
+    button.click()
+    assert set(shown(page)) == wanted
+    assert said(page) == len(wanted)
+
+
+def test_nothing_changes_before_it_is_asked_for(page: Page, watch: Watch) -> None:
+    """Ticking a box tells what it would lead to, and no more: the list, the status and the address wait."""
+    page.goto(BROWSE)
+    before, url, status = shown(page), page.url, page.get_by_role("status").inner_text()
+    first = box(page, "area", "centrum")
+    first.check()
+    assert (shown(page), page.url, page.get_by_role("status").inner_text()) == (before, url, status)
+    expect(first).to_be_focused()
+
+
+def test_choices_that_lead_to_nothing_are_not_offered(page: Page, watch: Watch) -> None:
+    """Whatever is still offered after a choice finds something together with it, as much as it says."""
+    page.goto(BROWSE)
+    every = page.locator("main form .option").count()
+    box(page, "weekday", "sunday").check()
+    left = page.locator("main form .option:visible")
+    assert 10 < left.count() < every
+    for option in left.all():
+        name, value = option.locator("input").evaluate("each => [each.name, each.value]")
+        if name != "weekday":
+            count = len(fitting(page, weekday={"sunday"}, **{name: {value}}))
+            assert count == int(option.locator(".row-count").inner_text()) > 0, (name, value)
+
+
+def test_address_holds_the_choices(page: Page, watch: Watch) -> None:
+    """Choices can be sent to somebody, reloaded, and come back to: the address says all of them."""
+    page.goto(BROWSE)
+    box(page, "topic", "movement").check()
+    box(page, "area", "centrum").check()
+    page.locator("main form button").click()
+    expect(page).to_have_url(re.compile(r"/hitta/\?topic=movement&area=centrum$"))
+    before = shown(page)
+    assert before
+    page.reload()
+    assert shown(page) == before
+    expect(box(page, "topic", "movement")).to_be_checked()
+    expect(page.locator("main .chip")).to_have_count(2)
+    page.locator("main .card:visible .card-title a").first.click()
+    page.go_back()
+    assert shown(page) == before
+
+
+def test_a_page_of_a_choice_leads_to_more_choices(page: Page, watch: Watch) -> None:
+    """Whoever came by links goes on with boxes, and what was chosen is still chosen."""
+    page.goto("sv/hitta/amnen/movement/omraden/centrum/")
+    page.locator('main a[href*="?topic="]').click()
+    expect(page).to_have_url(re.compile(r"/hitta/\?topic=movement&area=centrum$"))
+    expect(page.locator("main .chip")).to_have_count(2)
+
+
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_choosing_by_keyboard_alone(screen: Callable[[str, int], Screen], language: str) -> None:
+    """Choosing, asking, removing: without a mouse, with the focus where it was; and clean for the examiner."""
+    window = screen("light", 320)
+    page = window.open(f"{language}/hitta/")
+    everything = len(shown(page))
+    page.locator("main summary").focus()
+    page.keyboard.press("Tab")
+    first = page.locator("main form input").first
+    expect(first).to_be_focused()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    expect(page.locator("main .chip")).to_have_count(1)
+    expect(first).to_be_focused()
+    assert 0 < len(shown(page)) < everything
+    assert window.violations() == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.locator("main .chip").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("main .chip")).to_have_count(0)
+    expect(first).not_to_be_checked()
+    expect(page.locator("main summary")).to_be_focused()
+    assert len(shown(page)) == everything
+    assert window.watch.said == []
+
+
+def test_removing_one_choice_of_many_leads_to_the_next(page: Page, watch: Watch) -> None:
+    """Whoever removes a choice by keyboard stands at the next one, not at the top of the page."""
+    page.goto(f"{BROWSE}?area=centrum&area=hisingen&setting=indoors")
+    chips = page.locator("main .chip")
+    expect(chips).to_have_count(3)
+    chips.nth(1).focus()
+    page.keyboard.press("Enter")
+    expect(chips).to_have_count(2)
+    expect(chips.nth(1)).to_be_focused()
+    assert set(shown(page)) == fitting(page, area={"centrum"}, setting={"indoors"})
+
+
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_nothing_found_still_helps(screen: Callable[[str, int], Screen], language: str) -> None:
+    """When nothing fits, the page says so, and offers to remove a choice, each choice by itself, and a telephone."""
+    window = screen("light", 1280)
+    page = window.open(f"{language}/hitta/?dropin=yes&topic=sleep&weekday=sunday&language=fi&access=lift")
+    assert shown(page) == []
+    expect(page.get_by_role("status")).not_to_be_empty()
+    expect(page.locator("main .chip")).to_have_count(5)
+    expect(page.locator('main .panel a[href^="tel:"]')).to_be_visible()
+    alone = page.locator('main .panel a[href*="/hitta/"]')
+    expect(alone).to_have_count(5)
+    assert window.violations() == []
+    alone.first.click()
+    assert shown(page)
+
+
+@pytest.mark.parametrize("address", [BROWSE, "sv/hitta/amnen/movement/"])
+def test_nothing_scrolls_inside_the_page(page: Page, watch: Watch, address: str) -> None:
+    """No drop-down and no box with a bar of its own: unsteady hands and magnified screens lose their way in them."""
+    page.goto(address)
+    assert page.locator("main select").count() == 0
+    inner = """() => [...document.querySelectorAll('main *')].filter(each =>
+        /auto|scroll/.test(getComputedStyle(each).overflow) && each.scrollHeight > each.clientHeight).length"""
+    assert page.evaluate(inner) == 0
+
+
+def test_targets_are_large_enough(page: Page, watch: Watch) -> None:
+    """Every box and link to choose by can be hit with a thumb: 44 px high."""
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(BROWSE)
+    heights = "all => all.map(each => each.getBoundingClientRect().height).filter(height => height < 44)"
+    assert page.locator("main .option").evaluate_all(heights) == []
+    page.goto("sv/hitta/amnen/movement/")
+    assert page.locator("main .choice, main .chip, main .row").evaluate_all(heights) == []

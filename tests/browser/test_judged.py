@@ -1,0 +1,151 @@
+"""Searching, judged: what people type, in their own words, finds what they need. The real index in a real browser.
+
+`python3 build.py test` with -s prints the figures: recall@5 is the share of questions with a right answer among the
+first five, MRR the mean of one over its place.
+"""
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page, Response
+
+JUDGED = Path(__file__).resolve().parent.parent / "judged"
+LANGUAGES = ("sv", "en", "ar", "so", "fa", "fi")
+FIRST = 5
+RECALL = 0.95
+FIRST_ANSWER = 130 * 1024
+"""Bytes, compressed, from the moment somebody turns to search until the answer stands there."""
+
+# Asks as static/js/search.js does, without drawing: languages are added while the words are not known.
+ASK = """async ([tag, questions]) => {
+    window.Worker = undefined;
+    const form = document.querySelector("[data-search]");
+    const layer = await import(form.dataset.query);
+    const engine = await import(form.dataset.bundle + "pagefind.js");
+    await engine.init();
+    const rtl = form.dataset.rtl.split(" ");
+    const named = [...form.attributes].filter(each => each.name.startsWith("data-words-"));
+    const tags = named.map(each => each.name.slice(11)).sort((a, b) => (b === tag) - (a === tag));
+    const known = {};
+    for (const each of named) known[each.name.slice(11)] = await (await fetch(each.value)).json();
+    const options = { broader: JSON.parse(form.dataset.broader), wanted: JSON.parse(form.dataset.wanted) };
+    const answers = [];
+    for (const question of questions) {
+        const fitting = tags.filter(each => rtl.includes(each) === /[\\u0600-\\u06ff]/.test(question));
+        let words = [];
+        let understood = null;
+        for (const count of [1, 2, fitting.length]) {
+            if (understood && (!understood.unknown || words.length >= count)) break;
+            words = fitting.slice(0, count).map(each => known[each]);
+            understood = layer.understand(question, words);
+        }
+        const results = await layer.find(engine, understood, words, options);
+        const first = await Promise.all(results.slice(0, 5).map(each => each.data()));
+        answers.push({ slugs: first.map(each => each.url.split("/").slice(-2)[0]), urgent: understood.urgent });
+    }
+    return answers;
+}"""
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def asker(browser: Browser, site_url: str) -> Iterator[Page]:
+    """One window for all questions: each is asked of the language's own search page."""
+    context = browser.new_context(base_url=site_url)
+    yield context.new_page()
+    context.close()
+
+
+def ask(page: Page, language: str, questions: list[str]) -> list[dict]:
+    page.goto(f"{language}/sok/")
+    return page.evaluate(ASK, [language, questions])
+
+
+def judged(name: str) -> dict:
+    return yaml.safe_load((JUDGED / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everyday_words_find_what_is_needed(asker: Page, language: str) -> None:
+    """Nearly everyone who asks in everyday words, misspelt or in another language, is answered among the first five;
+    and what means nothing finds nothing."""
+    asked = judged(language)
+    answers = dict(zip(asked, ask(asker, language, list(asked)), strict=True))
+    ranks = {}
+    for question, right in asked.items():
+        slugs = answers[question]["slugs"]
+        if right:
+            ranks[question] = next((n for n, slug in enumerate(slugs, 1) if slug in right), None)
+    recall = sum(rank is not None for rank in ranks.values()) / len(ranks)
+    mrr = sum(1 / rank for rank in ranks.values() if rank) / len(ranks)
+    missed = [question for question, rank in ranks.items() if rank is None]
+    print(f"{language}: recall@{FIRST} {recall:.3f}, MRR {mrr:.3f}, {len(ranks)} questions, missed {missed}")
+    assert len(ranks) >= 30
+    assert recall >= RECALL, missed
+    assert [question for question, right in asked.items() if not right and answers[question]["slugs"]] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_is_never_missed(asker: Page, language: str) -> None:
+    """Whoever writes of danger to life meets the numbers to call, whatever the page's language is."""
+    asked = judged("urgent")
+    for own, questions in asked.items():
+        if own in (language, "sv") or language == "sv":
+            answers = ask(asker, language, list(questions))
+            pairs = zip(questions.items(), answers, strict=True)
+            assert [question for (question, code), answer in pairs if code not in answer["urgent"]] == [], own
+
+
+def test_what_is_only_in_swedish_is_found_in_every_language(asker: Page) -> None:
+    """Something that nobody has translated is found by those who ask in another language."""
+    only = {
+        "en": "water exercise",
+        "ar": "تمارين في الماء",
+        "so": "jimicsi biyaha",
+        "fa": "ورزش در آب",
+        "fi": "vesijumppa",
+    }
+    for language, question in only.items():
+        assert "vattengympa-i-frolunda" in ask(asker, language, [question])[0]["slugs"], language
+
+
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_help_stands_above_the_answers(page: Page, language: str) -> None:
+    """The numbers to call are seen, can be rung, and are told of without taking the place of who types."""
+    question = {"sv": "jag vill inte leva", "ar": "أريد أن أموت"}[language]
+    page.goto(f"{language}/sok/")
+    page.get_by_role("searchbox").fill(question)
+    page.get_by_role("searchbox").press("Enter")
+    box = page.locator('[data-urgent="suicide"]')
+    box.wait_for(state="visible")
+    assert box.locator('a[href="tel:112"]').is_visible()
+    assert box.locator('a[href="tel:90101"]').is_visible()
+    assert page.locator("[data-urgent]:visible").count() == 1
+    assert page.get_by_role("searchbox").evaluate("each => each === document.activeElement")
+    assert box.evaluate("each => !!(each.compareDocumentPosition(document.querySelector('[data-results]')) & 4)")
+    page.get_by_role("searchbox").fill("promenad" if language == "sv" else "المشي")
+    page.get_by_role("searchbox").press("Enter")
+    box.wait_for(state="hidden")
+
+
+def test_first_answer_is_light(page: Page) -> None:
+    """On a slow line and an old phone the first answer comes before somebody gives up."""
+    fetched: list[Response] = []
+    page.goto("sv/sok/")
+    page.context.on("response", lambda response: fetched.append(response) if response.ok else None)
+    page.get_by_role("searchbox").fill("kan inte sova")
+    page.get_by_role("searchbox").press("Enter")
+    page.locator("[data-results] li").first.wait_for()
+    sizes = {each.url: compressed(each.url, each.body()) for each in fetched}
+    assert any(url.endswith(".json") and "/words-sv." in url for url in sizes)
+    assert sum(sizes.values()) <= FIRST_ANSWER, sizes
+
+
+def compressed(url: str, data: bytes) -> int:
+    """Pagefind's own files are compressed already."""
+    return len(data) if re.search(r"\.(pagefind|pf_\w+)$", url) else len(gzip.compress(data))

@@ -1,0 +1,189 @@
+"""What whoever chooses without searching may rely on: what is offered is there, as often as it says."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from portal import facets
+from portal.edition import Edition
+from portal.ledger import add_addresses
+from portal.pages import browse
+from portal.views import Browse, Chosen, Link, Page
+from tests.unit.sample import COMMON, TODAY, activity, make_editions
+
+FILM = {
+    "areas/syd/films/film/index.sv.md": "---\narea: syd\ntitle: Film\nsummary: En film.\nrun_by: {unit: enheten}\n"
+    f"topics: [sleep]\nversions: {{plain: https://film.example.org/1}}\nspoken: ar\nlength: '10:00'\n"
+    f"recorded: 2026-01-01\nno_captions_reason: illness\ntarget_groups: [seniors]\n{COMMON}---\n"
+}
+FIRST = {"target_groups": "[seniors]", "languages": "[{tag: ar}, {tag: so, how: on-request}]"}
+SECOND = {"topics": "[sleep, move]", "languages": "[{tag: ar}]", "attendance": "hybrid", "online": "{platform: Zoom}"}
+THIRD = {"topics": "[sit]", "area": "syd", "setting": "outdoors", "booking": "{mode: required}", "referral": "[far]"}
+EVENTS = (activity("gympa", **FIRST), activity("sova", **SECOND), activity("ute", **THIRD))
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    return make_editions(*EVENTS, FILM)["sv"]
+
+
+@pytest.fixture(scope="module")
+def pages(edition: Edition) -> dict[str, Page]:
+    return {page.address: page for page in browse.pages(edition)}
+
+
+def links(page: Page) -> list[Link]:
+    """Every link that promises a number of things."""
+    match page.view:
+        case Browse(choices=sections):
+            return [link for section in sections for link in section.links]
+        case Chosen(also=also, others=others):
+            return [link for section in (*also, *others) for link in section.links]
+    raise AssertionError(page)
+
+
+def names(page: Page) -> list[str]:
+    return [card.href.rstrip("/").rpartition("/")[2] for card in page.view.cards]
+
+
+def values(edition: Edition, slug: str, name: str, kind: str = "activity") -> list[str]:
+    return [code for facet, code in facets.values_of(edition, (kind, slug)) if facet == name]
+
+
+def test_a_thing_is_chosen_by_what_holds_for_it(edition: Edition) -> None:
+    """Nobody goes in vain: a language on request, steps at the door and a lift unseen are not offered."""
+    assert values(edition, "gympa", "topic") == ["sit", "move"]
+    assert values(edition, "gympa", "weekday") == ["tuesday"]
+    assert values(edition, "gympa", "language") == ["ar"]
+    assert values(edition, "gympa", "dropin") == ["yes"]
+    assert values(edition, "gympa", "access") == ["lift"], "step_free is no, all else is not known"
+    assert values(edition, "sova", "setting") == ["indoors", "online"]
+    assert values(edition, "ute", "setting") == ["outdoors"]
+    assert values(edition, "ute", "dropin") == []
+    assert values(edition, "ute", "referral") == ["far"]
+    assert values(edition, "film", "language", "film") == ["ar"]
+    assert values(edition, "film", "weekday", "film") == []
+
+
+def test_a_day_without_a_date_that_takes_place_is_not_offered() -> None:
+    """A weekday is one on which something will be: a cancelled date is none."""
+    once = "[{kind: dates, slots: [{date: 2026-11-27, start: '10:00', end: '11:00'}]}]"
+    called_off = "[{kind: cancelled, date: 2026-11-27, reason: illness}]"
+    edition = make_editions(activity("fredag", schedule=once), activity("inte", schedule=once, exceptions=called_off))[
+        "sv"
+    ]
+    assert values(edition, "fredag", "weekday") == ["friday"]
+    assert values(edition, "inte", "weekday") == []
+
+
+def test_what_is_always_open_can_be_chosen_on_every_day() -> None:
+    """A path in the woods is there on Sundays too, and a house on the days it is open."""
+    hours = "[{kind: opening-hours, hours: [{days: [monday, thursday], start: '10:00', end: '12:00'}]}]"
+    edition = make_editions(activity("stig", schedule="[{kind: always}]"), activity("hus", schedule=hours))["sv"]
+    assert len(values(edition, "stig", "weekday")) == 7
+    assert values(edition, "hus", "weekday") == ["monday", "thursday"]
+
+
+def test_counts_are_what_the_pages_hold(pages: dict[str, Page]) -> None:
+    """A number beside a choice is kept: the page behind it holds as many, and is there."""
+    told = {(link.href, link.count) for page in pages.values() for link in links(page)}
+    assert len(told) > 15
+    for href, count in told:
+        page = pages[href.removeprefix("/stad/")]
+        assert str(len(page.view.cards)) == count, href
+
+
+def test_nothing_empty_is_offered(pages: dict[str, Page]) -> None:
+    """Whoever follows a choice never comes to an empty page."""
+    assert [address for address, page in pages.items() if not page.view.cards] == []
+
+
+def test_every_thing_stands_behind_a_choice_of_the_first_page(edition: Edition, pages: dict[str, Page]) -> None:
+    """Without a script every activity and film is a choice and a click away from the page of all choices."""
+    offered = [pages[link.href.removeprefix("/stad/")] for link in links(pages["sv/hitta/"])]
+    assert {card.href for page in offered for card in page.view.cards} == {
+        edition.href(*key) for key in facets.entries(edition)
+    }
+
+
+def test_a_choice_holds_what_fits_in_the_order_of_lists(pages: dict[str, Page]) -> None:
+    """A broad topic holds its narrow ones, and films stand after what one can go to."""
+    assert names(pages["sv/hitta/amnen/move/"]) == ["gympa", "sova", "ute"]
+    assert names(pages["sv/hitta/amnen/sit/"]) == ["gympa", "ute"]
+    assert names(pages["sv/hitta/amnen/sleep/"]) == ["sova", "film"]
+    assert names(pages["sv/hitta/tillganglighet/lift/"]) == ["gympa", "sova", "ute"]
+
+
+def test_two_choices_have_a_page_where_two_things_fit(pages: dict[str, Page]) -> None:
+    """Topic with area or language, area with weekday or group; what one thing alone fits has no page."""
+    assert {address for address, page in pages.items() if page.type == "browse-two"} == {
+        "sv/hitta/amnen/move/omraden/norr/",
+        "sv/hitta/amnen/sit/omraden/norr/",
+        "sv/hitta/amnen/move/sprak/ar/",
+        "sv/hitta/amnen/sleep/sprak/ar/",
+        "sv/hitta/omraden/norr/veckodagar/tuesday/",
+    }
+    assert names(pages["sv/hitta/amnen/move/sprak/ar/"]) == ["gympa", "sova"]
+
+
+def test_each_of_two_choices_can_be_taken_away(pages: dict[str, Page]) -> None:
+    """A choice too many is no dead end: each leads to the page with the other alone, and one alone to all choices."""
+    both = pages["sv/hitta/amnen/move/sprak/ar/"].view.chosen
+    assert [(link.text.text, link.href) for link in both] == [
+        ("Rörelse", "/stad/sv/hitta/sprak/ar/"),
+        ("Arabiska", "/stad/sv/hitta/amnen/move/"),
+    ]
+    assert [link.href for link in pages["sv/hitta/sprak/ar/"].view.chosen] == ["/stad/sv/hitta/"]
+
+
+def test_topics_lead_to_wider_and_narrower_ones(pages: dict[str, Page]) -> None:
+    """Whoever came too far in, or not far enough, is one link away."""
+    also = {section.id: [link.href for link in section.links] for section in pages["sv/hitta/amnen/move/"].view.also}
+    assert also["topic"] == ["/stad/sv/hitta/amnen/sit/"]
+    assert also["area"] == ["/stad/sv/hitta/amnen/move/omraden/norr/"]
+    assert pages["sv/hitta/amnen/sit/"].view.ways[0].href == "/stad/sv/hitta/amnen/move/"
+    offered = [link.href for link in links(pages["sv/hitta/"])]
+    assert "/stad/sv/hitta/amnen/move/" in offered
+    assert "/stad/sv/hitta/amnen/sit/" not in offered
+
+
+def test_today_is_told_for_one_day_only(pages: dict[str, Page]) -> None:
+    """The word today stands by a weekday on its date, by the reader's own clock."""
+    days = next(section for section in pages["sv/hitta/"].view.choices if section.id == "weekday")
+    span = days.links[0].note.span
+    assert (span.since, span.until) == ("2026-11-24T00:00+01:00", "2026-11-25T00:00+01:00")
+
+
+def test_a_choice_once_published_stays_and_is_not_offered_when_empty(edition: Edition) -> None:
+    """A kept link to a weekday or a topic leads on when nothing is left there; two choices are no promise."""
+    built = [page.address for page in browse.pages(edition)]
+    ledger = add_addresses(edition.ledger, edition.site.config, built)
+    assert {each for each in built if each not in ledger.lists} == {
+        page.address for page in browse.pages(edition) if page.type == "browse-two"
+    }
+    later = replace(make_editions(FILM)["sv"], ledger=ledger)
+    left = {page.address: page for page in browse.pages(later)}
+    assert {each for each in ledger.lists if "/hitta/" in each} == set(left)
+    empty = left["sv/hitta/veckodagar/tuesday/"]
+    assert (empty.view.cards, empty.view.count) == ((), None)
+    assert "Ring oss" in empty.view.none
+    assert "/stad/sv/hitta/" in [link.href for link in empty.view.ways]
+    offered = {link.href for page in left.values() for link in links(page)}
+    assert "/stad/sv/hitta/veckodagar/tuesday/" not in offered
+
+
+def test_choices_are_the_same_in_every_language() -> None:
+    """A sent link opens in another language with the same things in it."""
+    editions = make_editions(*EVENTS, FILM)
+    held = [
+        {page.address.partition("/")[2]: len(page.view.cards) for page in browse.pages(edition)}
+        for edition in editions.values()
+    ]
+    assert held[0] == held[1]
+
+
+def test_nothing_at_all_still_has_a_page() -> None:
+    """A portal that has just begun has its page of choices, without any."""
+    view = next(iter(browse.pages(make_editions(today=TODAY + dt.timedelta(days=1))["sv"]))).view
+    assert (view.choices, view.cards) == ((), ())
