@@ -32,7 +32,7 @@ from portal.urls import SHARED_PICTURE
 CONTEXT = "https://schema.org"
 
 PAGE_DATES = 5
-"""Coming dates that a page tells one by one; the rest its Schedule says, and the file of the whole graph."""
+"""Coming dates that a page tells; the rest stand in the file of the whole graph."""
 
 _ATTENDANCE = {
     "in-person": "OfflineEventAttendanceMode",
@@ -168,7 +168,7 @@ def _series(
             "eventStatus": _stopped(edition, key) or (SCHEMA + "EventScheduled" if ahead else None),
             "eventAttendanceMode": _mode(thing),
             "location": one_or_all(_locations(edition, key, thing, _venues(thing, ahead or dates))),
-            "eventSchedule": one_or_all([each for entry in entries for each in schedules(edition, entry, dates)]),
+            "eventSchedule": one_or_all([each for entry in entries for each in schedules(edition, key, entry)]),
             "subEvent": [_sub_event(voice, key, thing, each, names[each]) for each in ahead],
         }
     )
@@ -205,7 +205,7 @@ def _course(
                     "location": one_or_all(_locations(edition, key, thing, _venues(thing, mine))),
                     "organizer": provider,
                     "courseSchedule": one_or_all(
-                        list(schedules(edition, entry, dates)) or [meetings(edition, mine)] if mine else []
+                        list(schedules(edition, key, entry)) or [meetings(edition, mine)] if mine else []
                     ),
                     "subEvent": [_sub_event(voice, key, thing, each, names[each]) for each in mine if each in ahead],
                 }

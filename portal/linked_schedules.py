@@ -12,6 +12,7 @@ from portal.edition import Edition
 from portal.fields import WEEKDAYS
 from portal.public_facts import iso
 from portal.schedule import Occurrence, Schedule, collect_paused_days
+from portal.site import Key
 from portal.standing import months_after
 
 Node = dict[str, Any]
@@ -19,13 +20,16 @@ Node = dict[str, Any]
 SCHEMA = "https://schema.org/"
 
 
-def schedules(edition: Edition, entry: Schedule, dates: Sequence[Occurrence]) -> Iterator[Node]:
+def schedules(edition: Edition, key: Key, entry: Schedule) -> Iterator[Node]:
     """The rule of a rhythm, or of opening hours: one for each slot, and for odd or even weeks for each year, since
-    their count begins anew with it (ISO 8601)."""
+    their count begins anew with it (ISO 8601). A date that the rule has and that is not there, since the whole thing
+    ends or pauses, is an exception to it like one that is cancelled."""
     if entry.kind not in ("weekly", "opening-hours"):
         return
     zone = edition.site.config.zone
-    away = [each.planned for each in dates if each.schedule_id == entry.id and _is_away(each)]
+    there = {each.planned for each in edition.register.dates[key] if not _is_away(each)}
+    ruled = edition.site.occurrences[key]
+    away = [each.planned for each in ruled if each.schedule_id == entry.id and each.planned not in there]
     for slot in entry.slots:
         for first, last in _stretches(entry):
             ends = last or months_after(edition.today, 12)

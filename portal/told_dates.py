@@ -145,7 +145,8 @@ def schedule_words(edition: Edition, key: Key) -> ScheduleWords:
         edition.kept[made] = describe_schedule(
             edition.t,
             rules.schedules,
-            edition.site.occurrences[key],
+            # As they stand: of what ends on a day the rule must not be said to go on.
+            edition.register.dates[key],
             rules.closures,
             edition.site.calendars.days,
             edition.today,

@@ -19,7 +19,7 @@ def pages(edition: Edition) -> Iterator[Page]:
     for slug, network in edition.site.things["network"].items():
         key = ("network", slug)
         contact = contact_of(edition, network)
-        ahead = upcoming(edition.site.occurrences[key], edition.today)
+        ahead = upcoming(edition.register.dates[key], edition.today)
         venues = [("venue", venue.origin.slug) for venue in venue_chain(edition.site, network.venue)]
         view = thing_view(
             edition,
@@ -40,7 +40,7 @@ def pages(edition: Edition) -> Iterator[Page]:
 
 def _facts(edition: Edition, key: Key, network: Any) -> Iterator[Fact]:
     t = edition.t
-    ahead = upcoming(edition.site.occurrences[key], edition.today)
+    ahead = upcoming(edition.register.dates[key], edition.today)
     if ahead:
         yield Fact("when", t.t("fact-when"), tuple(next_lines(edition, ahead)))
     else:
@@ -58,7 +58,7 @@ def _facts(edition: Edition, key: Key, network: Any) -> Iterator[Fact]:
 
 
 def _sections(edition: Edition, key: Key, network: Any) -> Iterator[Section]:
-    ahead = upcoming(edition.site.occurrences[key], edition.today, with_cancelled=True)
+    ahead = upcoming(edition.register.dates[key], edition.today, with_cancelled=True)
     told = [(occurrence, occurrence_status(edition, occurrence)) for occurrence in ahead]
     dates = dates_section(edition, ((o, Text(said.label if said else when(edition, o))) for o, said in told))
     if dates:

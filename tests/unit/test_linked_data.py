@@ -95,6 +95,14 @@ def test_every_coming_date_stands_with_its_offset() -> None:
         assert each["eventAttendanceMode"] == SCHEMA + "OfflineEventAttendanceMode"
 
 
+def test_the_rule_of_what_ends_on_a_day_has_no_date_after_it() -> None:
+    """A reader of rules must not send anybody there in January."""
+    thing = whole(status="ended", from_="2026-12-10")[0]
+    assert [each["startDate"][:10] for each in thing["subEvent"]][-1] == "2026-12-08"
+    without = thing["eventSchedule"]["exceptDate"]
+    assert (without[0][:10], without[-1][:10], len(without)) == ("2026-12-15", "2027-05-25", 24)
+
+
 def test_a_cancelled_date_keeps_its_day() -> None:
     """A search engine that has shown the date shows it as cancelled, and not as gone."""
     thing = make(exceptions="[{kind: cancelled, date: 2026-12-01, reason: illness}]")[0]

@@ -108,6 +108,15 @@ def test_what_has_stopped_names_no_days(fields: dict[str, str], words: str) -> N
     assert lines(when_fact(edition, KEY, edition.register.standings[KEY])) == [words]
 
 
+def test_the_rule_of_what_ends_on_a_day_goes_no_further() -> None:
+    """Who reads "until 25 May" of what ends in December stands before a locked door in January."""
+    edition = make_editions(activity("gympa", status="ended", from_="2026-12-10"))["sv"]
+    told = " ".join(lines(when_fact(edition, KEY, edition.register.standings[KEY])))
+    assert "Nästa gång: tisdag 24 november" in told
+    assert "till 8 december" in told
+    assert "maj" not in told
+
+
 def test_a_planned_thing_says_when_it_begins() -> None:
     """Nobody looks in vain for a row that tells when."""
     planned = activity("gympa", status="planned", expected="2027-03", schedule="[]")
