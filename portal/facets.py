@@ -71,7 +71,11 @@ def members(edition: Edition) -> Mapping[tuple[str, str], tuple[Key, ...]]:
 
 def options(edition: Edition, facet: Facet) -> tuple[Option, ...]:
     """Those of a facet that have something behind them."""
-    return tuple(option for option in facet.options_of(edition) if (facet.name, option.code) in members(edition))
+    made = ("facet-options", facet.name)
+    if made not in edition.kept:
+        behind = members(edition)
+        edition.kept[made] = tuple(each for each in facet.options_of(edition) if (facet.name, each.code) in behind)
+    return edition.kept[made]
 
 
 def facet(name: str) -> Facet:

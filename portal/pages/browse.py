@@ -110,13 +110,13 @@ def _two_page(
     edition: Edition, first: tuple[Facet, Option], second: tuple[Facet, Option], keys: Iterable[Key], shelf: _Shelf
 ) -> Page:
     words = edition.t.t("browse-both", first=_inside(first[1].label), second=_inside(second[1].label))
-    others = []
+    others, own = [], _href(edition, first, second)
     for kept, left in ((first, second), (second, first)):
         of_kind = [each for each in shelf.further[kept[0].name, kept[1].code] if each[0] == left[0].name]
-        named = tuple(link for _, link in of_kind if link.href != _href(edition, first, second))
+        named = tuple(link for _, link in of_kind if link.href != own)
         others.append(Section(left[0].name, _inside(kept[1].label), links=named))
     view = _chosen(edition, keys, Text(words), [first, second], (), others)
-    return _page(edition, view, [first, second], above=(_plain(_link(edition, *first)),))
+    return _page(edition, view, [first, second], above=(_links(edition, first[0])[first[1].code],))
 
 
 def _chosen(
@@ -186,26 +186,23 @@ def _grouped(edition: Edition, links: Iterable[tuple[str, Link]]) -> Iterator[Se
 
 def _narrower(edition: Edition, facet: Facet, code: str) -> tuple[Link, ...]:
     chains = edition.register.broader
-    inside = [option for option in options(edition, facet) if chains[option.code][1:2] == (code,)]
-    return tuple(_plain(_link(edition, facet, option)) for option in inside)
+    return tuple(link for narrow, link in _links(edition, facet).items() if chains[narrow][1:2] == (code,))
 
 
 def _siblings(edition: Edition, facet: Facet, option: Option) -> tuple[Link, ...]:
     """What else could have been chosen: of topics those of the same breadth."""
     chains = edition.register.broader
     return tuple(
-        _plain(_link(edition, facet, other))
-        for other in options(edition, facet)
-        if other.code != option.code and (facet.name != "topic" or chains[other.code][1:2] == chains[option.code][1:2])
+        link
+        for other, link in _links(edition, facet).items()
+        if other != option.code and (facet.name != "topic" or chains[other][1:2] == chains[option.code][1:2])
     )
 
 
 def _wider(edition: Edition, facet: Facet, option: Option) -> Iterator[Link]:
     if facet.name == "topic":
-        for code in edition.register.broader[option.code][1:]:
-            wider = next((each for each in options(edition, facet) if each.code == code), None)
-            if wider:
-                yield _plain(_link(edition, facet, wider))
+        links = _links(edition, facet)
+        yield from (links[code] for code in edition.register.broader[option.code][1:] if code in links)
 
 
 def _broadest(edition: Edition, facet: Facet, code: str) -> str:
@@ -226,8 +223,15 @@ def _link(edition: Edition, facet: Facet, option: Option) -> Link:
     return replace(link, icon=icon, color=face, count=str(edition.t.number(count)))
 
 
-def _plain(link: Link) -> Link:
-    return replace(link, icon=None, color=None)
+def _links(edition: Edition, facet: Facet) -> Mapping[str, Link]:
+    """To every choice that has something behind it, by its code, in order; with nothing to look at but the words."""
+    made = ("browse-links", facet.name)
+    if made not in edition.kept:
+        edition.kept[made] = {
+            option.code: replace(_link(edition, facet, option), icon=None, color=None)
+            for option in options(edition, facet)
+        }
+    return edition.kept[made]
 
 
 def _href(edition: Edition, *chosen: tuple[Facet, Option]) -> str:
