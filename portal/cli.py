@@ -1,6 +1,7 @@
 """The command line → one command. In: arguments. Out: an exit status (errors.py lists them)."""
 
 import argparse
+import gc
 import io
 import sys
 import traceback
@@ -8,6 +9,7 @@ import traceback
 from portal.commands import build, cancel, check, move, new, record, report, serve
 from portal.errors import MACHINE, USAGE, PortalError
 from portal.messages import editors_words, format_failure
+from portal.pipeline import GARBAGE_LATER
 
 COMMANDS = (build, check, serve, record, cancel, move, new, report)
 """Adding a command is adding a module in commands/ and its name here. `test` is build.py's own: it needs no portal."""
@@ -21,6 +23,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: list[str]) -> int:
     """Runs one command. Whatever ends it is told in one sentence; only a fault of ours shows where in the program."""
+    gc.set_threshold(GARBAGE_LATER)
     parser = _Parser(prog="build.py", description="Builds a public portal of free health activities.")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     for command in COMMANDS:

@@ -165,8 +165,11 @@ class Translator:
 
     def sort_key(self, text: str) -> tuple[tuple[tuple[int, int], ...], str]:
         """Order of the language's own alphabet; a letter not in it as the one it is a form of; numbers by size."""
-        ranks = self._ranks()
-        return tuple(_rank(part, ranks) for part in _sortable(text, ranks)), text
+        made = ("sort-key", text)
+        if made not in self._made:
+            ranks = self._ranks()
+            self._made[made] = tuple(_rank(part, ranks) for part in _sortable(text, ranks)), text
+        return self._made[made]
 
     def _pattern(self, key: str) -> Any:
         name, _, attribute = key.partition(".")

@@ -1,6 +1,7 @@
 """The sample site, built once for each process of tests, and what tests need to look at it."""
 
 import datetime as dt
+import gc
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,7 @@ from typing import Any
 import html5lib
 import pytest
 
-from portal.pipeline import Built, Wishes, build_site
+from portal.pipeline import GARBAGE_LATER, Built, Wishes, build_site
 from portal.reading import PROJECT, read_source
 
 SAMPLE = PROJECT / "tests" / "sample_site"
@@ -20,6 +21,7 @@ BASE_URL = "https://portal.example.org/portal/"
 """In a sub-folder, since a link that forgets it works only at the root."""
 
 FOLDERS = (SAMPLE / "content", PROJECT / "templates", PROJECT / "static", PROJECT / "portal")
+gc.set_threshold(GARBAGE_LATER)  # as the command line does
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
 

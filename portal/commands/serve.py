@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import os
 import time
 from contextlib import suppress
@@ -13,7 +14,7 @@ from portal.errors import MACHINE, OK, PortalError, Problem
 from portal.i18n import Translator, plain
 from portal.messages import editors_words, format_failure, format_problem
 from portal.panel import Outcome, Told, format_note, format_page, format_panel, tell_failure, tell_problem
-from portal.pipeline import Wishes, build_site
+from portal.pipeline import GARBAGE_LATER, Wishes, build_site
 from portal.reading import PROJECT
 
 HELP = "Shows the site, with drafts, in a browser on this machine, and follows what you save."
@@ -61,6 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def build_preview(arguments: argparse.Namespace, output: Path) -> Outcome:
     """One build. The clock and the source are read anew: a preview may run past midnight."""
+    gc.set_threshold(GARBAGE_LATER)
     begun = time.monotonic()
     words = _words("en")
     try:

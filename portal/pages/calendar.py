@@ -23,7 +23,20 @@ from portal.site import Key
 from portal.standing import months_after
 from portal.told_dates import NEXT_DATES, SAID_WITHOUT_YEAR, date_leaf, moment, occurrence_status, when
 from portal.told_dates import day as day_words
-from portal.views import Agenda, AgendaDay, AgendaPart, AgendaRow, AgendaWeek, Link, Page, Section, Span, Status, Text
+from portal.views import (
+    Agenda,
+    AgendaDay,
+    AgendaPart,
+    AgendaRow,
+    AgendaWeek,
+    Leaf,
+    Link,
+    Page,
+    Section,
+    Span,
+    Status,
+    Text,
+)
 
 ROWS = 1500
 """Rows that one list holds at most, in whole months: 60 to 100 KB compressed. The next two weeks it always holds."""
@@ -283,36 +296,51 @@ def _statuses(edition: Edition, key: Key, occurrence: Occurrence) -> Iterator[St
 
 
 def _weeks(edition: Edition, rows: Iterable[_Dated]) -> Iterator[AgendaWeek]:
-    t = edition.t
     for monday, week in groupby(rows, key=lambda each: each.day - _DAY * each.day.weekday()):
-        inside, sunday = list(week), monday + _WEEK - _DAY
+        inside = list(week)
+        heading, moments = _week_words(edition, monday)
+        last = Span(None, moment(max(each.until for each in inside)))
+        yield AgendaWeek(heading, moments, last, tuple(_days(edition, inside)))
+
+
+def _week_words(edition: Edition, monday: dt.date) -> tuple[Markup, tuple[Text, ...]]:
+    """The same in most lists, and so those of a day."""
+    made = ("agenda-week", monday)
+    if made not in edition.kept:
+        t, sunday = edition.t, monday + _WEEK - _DAY
         same = monday.month == sunday.month
         first = t.t("agenda-week-first", weekday=t.weekday(0), day=str(monday.day)) if same else t.date(monday, "day")
-        yield AgendaWeek(
-            heading=capital(t.t("date-range", **{"from": first, "to": day_words(edition, sunday)})),
-            moments=(
+        edition.kept[made] = (
+            capital(t.t("date-range", **{"from": first, "to": day_words(edition, sunday)})),
+            (
                 _between(edition, t.t("agenda-this-week"), monday, monday + _WEEK),
                 _between(edition, t.t("agenda-next-week"), monday - _WEEK, monday),
             ),
-            span=Span(None, moment(max(each.until for each in inside))),
-            days=tuple(_days(edition, inside)),
         )
+    return edition.kept[made]
 
 
 def _days(edition: Edition, rows: Iterable[_Dated]) -> Iterator[AgendaDay]:
-    t = edition.t
     for date, day in groupby(rows, key=lambda each: each.day):
         inside = list(day)
-        yield AgendaDay(
-            leaf=date_leaf(edition, date, cancelled=all(each.row.off for each in inside)),
-            heading=capital(t.date(date, "day")),
-            moments=(
+        leaf, heading, moments = _day_words(edition, date, all(each.row.off for each in inside))
+        last = Span(None, moment(max(each.until for each in inside)))
+        yield AgendaDay(leaf, heading, moments, last, tuple(each.row for each in inside))
+
+
+def _day_words(edition: Edition, date: dt.date, cancelled: bool) -> tuple[Leaf, Markup, tuple[Text, ...]]:
+    made = ("agenda-day", date, cancelled)
+    if made not in edition.kept:
+        t = edition.t
+        edition.kept[made] = (
+            date_leaf(edition, date, cancelled=cancelled),
+            capital(t.date(date, "day")),
+            (
                 _between(edition, t.t("agenda-today"), date, date + _DAY),
                 _between(edition, t.t("agenda-tomorrow"), date - _DAY, date),
             ),
-            span=Span(None, moment(max(each.until for each in inside))),
-            rows=tuple(each.row for each in inside),
         )
+    return edition.kept[made]
 
 
 def _none(edition: Edition, spans: Sequence[Span | None]) -> Text | None:
