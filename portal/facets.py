@@ -4,7 +4,8 @@ Said once: search filters, index pages and browse pages all ask here, so that a 
 words, the same place and the same things behind it wherever it is offered.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,10 +17,13 @@ from portal.models.event import Event
 from portal.models.film import NO_SPEECH, Film
 from portal.models.kinds import EVENT_KINDS
 from portal.public_facts import known_access
-from portal.schedule import is_open
+from portal.schedule import Occurrence, Schedule, is_open
 from portal.site import Key
 from portal.standing import areas_of
 from portal.views import Text
+
+_Values = tuple[tuple[str, str], ...]
+"""One choice or two at once, each as (facet, code)."""
 
 _WITHOUT_SIGNING_UP = ("none", "recommended")
 
@@ -37,12 +41,14 @@ class Option:
 @dataclass(frozen=True, slots=True)
 class Facet:
     """`name` is the filter's name and the section's in addresses, `legend` the key of the question it answers.
-    `values_of` are the codes of a thing, `options_of` every option that there may be, in the order they are shown."""
+    `values_of` are the codes of a thing, `options_of` every option that there may be, in the order they are shown.
+    `ever_of` are the codes that a thing has had or will have, where those of today are fewer."""
 
     name: str
     legend: str
     values_of: Callable[[Edition, Key], tuple[str, ...]]
     options_of: Callable[[Edition], tuple[Option, ...]]
+    ever_of: Callable[[Edition, Key], tuple[str, ...]] | None = None
 
 
 def entries(edition: Edition) -> tuple[Key, ...]:
@@ -67,6 +73,34 @@ def members(edition: Edition) -> Mapping[tuple[str, str], tuple[Key, ...]]:
                 found.setdefault(value, []).append(key)
         edition.kept["facet-members"] = {value: tuple(keys) for value, keys in found.items()}
     return edition.kept["facet-members"]
+
+
+def ever(edition: Edition) -> Mapping[_Values, int]:
+    """How many things in the content fit each choice, and each two of PAIRS, whatever the day: also what is over. A
+    page that stands on this stays when dates pass."""
+    if "facet-ever" not in edition.kept:
+        found: Counter[_Values] = Counter()
+        for key in _all_things(edition):
+            values = {each.name: (each.ever_of or each.values_of)(edition, key) for each in FACETS}
+            found.update(((name, code),) for name, codes in values.items() for code in codes)
+            found.update(_twos(values))
+        edition.kept["facet-ever"] = found
+    return edition.kept["facet-ever"]
+
+
+def _all_things(edition: Edition) -> Iterator[Key]:
+    yield from edition.register.films
+    for kind in EVENT_KINDS:
+        for slug, event in edition.site.things[kind].items():
+            if event.audience == "residents":
+                yield kind, slug
+
+
+def _twos(values: Mapping[str, Collection[str]]) -> Iterator[_Values]:
+    for first, second in PAIRS:
+        for one in values[first]:
+            for other in values[second]:
+                yield (first, one), (second, other)
 
 
 def options(edition: Edition, facet: Facet) -> tuple[Option, ...]:
@@ -121,8 +155,25 @@ def _weekdays(edition: Edition, key: Key) -> tuple[str, ...]:
     if standing.state == "open":
         for rule in edition.site.rules[key].schedules:
             if is_open([rule], edition.today):
-                days.update(range(7) if rule.kind == "always" else (day for slot in rule.slots for day in slot.days))
+                days.update(_open_days(rule))
     return tuple(code for number, code in enumerate(WEEKDAYS) if number in days)
+
+
+def _weekdays_ever(edition: Edition, key: Key) -> tuple[str, ...]:
+    if key[0] not in EVENT_KINDS:
+        return ()
+    days = {each.start.weekday() for each in edition.site.occurrences[key]}
+    for rule in edition.site.rules[key].schedules:
+        days.update(_open_days(rule))
+    return tuple(code for number, code in enumerate(WEEKDAYS) if number in days)
+
+
+def _open_days(rule: Schedule) -> Iterator[int]:
+    """Of what has no dates."""
+    if rule.kind == "always":
+        yield from range(7)
+    elif rule.kind == "opening-hours":
+        yield from (day for slot in rule.slots for day in slot.days)
 
 
 def _weekday_options(edition: Edition) -> tuple[Option, ...]:
@@ -140,13 +191,23 @@ def _target_group_options(edition: Edition) -> tuple[Option, ...]:
 
 def _languages(edition: Edition, key: Key) -> tuple[str, ...]:
     """What is spoken or signed there for certain. On request is a promise of another kind: the page tells it."""
+    if key[0] not in EVENT_KINDS:
+        return _spoken(edition, key, ())
+    ahead = edition.register.standings[key].ahead
+    return _spoken(edition, key, [each for each in ahead if each.status != "cancelled"])
+
+
+def _languages_ever(edition: Edition, key: Key) -> tuple[str, ...]:
+    return _spoken(edition, key, edition.site.occurrences.get(key, ()))
+
+
+def _spoken(edition: Edition, key: Key, dates: Iterable[Occurrence]) -> tuple[str, ...]:
     thing: Event | Film = edition.thing(key)
     if isinstance(thing, Film):
         return () if thing.spoken == NO_SPEECH else (thing.spoken,)
     unit = edition.site.things["unit"].get(thing.run_by.unit or "")
     usual = thing.languages or (unit.languages if unit and thing.format != "self-guided" else ())
-    ahead = edition.register.standings[key].ahead
-    offered = (*usual, *(one for each in ahead if each.status != "cancelled" for one in each.languages))
+    offered = (*usual, *(one for each in dates for one in each.languages))
     return tuple(dict.fromkeys(one.tag for one in offered if one.how != "on-request"))
 
 
@@ -214,28 +275,35 @@ def _option(edition: Edition, vocabulary: str, code: str, **face: str | None) ->
 
 
 def pairs(edition: Edition) -> Iterator[tuple[Facet, Option, Facet, Option, tuple[Key, ...]]]:
-    """Two choices at once, where two things or more fit both."""
+    """Every two choices that can stand together, with what fits both: for most of them nothing."""
+    found: dict[_Values, list[Key]] = {}
+    for key in entries(edition):
+        values: dict[str, list[str]] = {each.name: [] for each in FACETS}
+        for name, code in values_of(edition, key):
+            values[name].append(code)
+        for both in _twos(values):
+            found.setdefault(both, []).append(key)
+    every = {each.name: each.options_of(edition) for each in FACETS}
     for names in PAIRS:
         first, second = (facet(name) for name in names)
-        for one in options(edition, first):
-            inside = frozenset(members(edition)[first.name, one.code])
-            for other in options(edition, second):
-                both = tuple(key for key in members(edition)[second.name, other.code] if key in inside)
-                if len(both) >= FEWEST:
-                    yield first, one, second, other, both
+        for one in every[first.name]:
+            for other in every[second.name]:
+                fitting = found.get(((first.name, one.code), (second.name, other.code)), ())
+                yield first, one, second, other, tuple(fitting)
 
 
 PAIRS = (("topic", "area"), ("topic", "language"), ("area", "weekday"), ("area", "target-group"))
 """What can be chosen together without a script. Of three at once there would be more pages than things."""
 
 FEWEST = 2
+"""So many things must fit two choices for a page of both: one alone is nearer on the page of one choice."""
 
 FACETS = (
     Facet("topic", "filter-topic", _topics, _topic_options),
     Facet("area", "filter-area", _areas, _area_options),
-    Facet("weekday", "filter-weekday", _weekdays, _weekday_options),
+    Facet("weekday", "filter-weekday", _weekdays, _weekday_options, _weekdays_ever),
     Facet("target-group", "filter-target-group", _target_groups, _target_group_options),
-    Facet("language", "filter-language", _languages, _language_options),
+    Facet("language", "filter-language", _languages, _language_options, _languages_ever),
     Facet("dropin", "filter-dropin", _dropin, _dropin_options),
     Facet("setting", "filter-setting", _settings, _setting_options),
     Facet("access", "filter-access", _access, _access_options),

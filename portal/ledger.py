@@ -115,16 +115,12 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     owned = tuple(urls.calendar(tag, kind.name) for tag in tags for kind in KINDS)
     calendars = tuple(urls.calendar(tag) for tag in tags)
     dated = [each for each in published if each.startswith(calendars) and not each.startswith(owned)]
-    # One choice is promised: somebody keeps "what is on near me". Two at once come and go with what there is.
-    chosen = [each for each in published for tag in tags if _is_one_choice(urls.browse(tag), each)]
+    browsing = tuple(urls.browse(tag) for tag in tags)
+    # Somebody keeps "what is on near me", and "what is on near me on Tuesdays".
+    chosen = [each for each in published if each.startswith(browsing)]
     homes = [urls.home(tag) for tag in tags]
     listings = [urls.listing(tag, kind) for tag in tags for kind in config.sections]
     return Ledger(entries, _united(ledger.lists, published, (*homes, *listings, *owned, *dated, *chosen)))
-
-
-def _is_one_choice(browse: str, address: str) -> bool:
-    """A facet and a value below the page of all choices."""
-    return address.startswith(browse) and address.removeprefix(browse).count("/") == 2
 
 
 def translation_state(ledger: Ledger, site: Site, kind: str, slug: str, tag: str) -> State:

@@ -1,9 +1,10 @@
 """Facets → finding without searching: one page of all choices, one for each choice, and one for two at once. In:
 Edition. Out: Page.
 
-Somebody who cannot spell finds here too, without a script: home, a choice, an activity. A page with one choice that was
-once published stays, also when nothing is left behind it; only those that hold something are linked. On the page of all
-choices a script makes boxes of the links, so that several can be chosen together.
+Somebody who cannot spell finds here too, without a script: home, a choice, an activity. A choice has a page as soon as
+something in the content fits it, two choices as soon as two things do: what is over counts as well, so that nobody's
+address goes with a date; and what the ledger knows stays when the content changes. Linked is only what holds something
+today, or two things. On the page of all choices a script adds boxes, so that several can be chosen together.
 """
 
 import datetime as dt
@@ -14,7 +15,7 @@ from markupsafe import Markup
 
 from portal.cards import cards_of
 from portal.edition import Edition, midnight
-from portal.facets import FACETS, Facet, Option, entries, members, options, pairs, values_of
+from portal.facets import FACETS, FEWEST, Facet, Option, entries, ever, members, options, pairs, values_of
 from portal.fields import WEEKDAYS
 from portal.framing import browse_link, calendar_link, everything_link, own_page
 from portal.site import Key
@@ -32,19 +33,21 @@ class _Shelf:
 
 
 def pages(edition: Edition) -> Iterator[Page]:
+    published = frozenset(edition.ledger.lists)
+
+    def stays(fewest: int, *chosen: tuple[str, str]) -> bool:
+        return ever(edition)[chosen] >= fewest or edition.urls.browse(edition.tag, *chosen) in published
+
     both = tuple(pairs(edition))
-    shelf = _shelf(edition, both)
+    shelf = _shelf(edition, (each for each in both if len(each[4]) >= FEWEST))
     yield _entry_page(edition)
     for each in FACETS:
         for option in each.options_of(edition):
-            if (each.name, option.code) in members(edition) or _was_published(edition, each, option):
+            if stays(1, (each.name, option.code)):
                 yield _one_page(edition, each, option, shelf)
     for first, one, second, other, keys in both:
-        yield _two_page(edition, (first, one), (second, other), keys, shelf)
-
-
-def _was_published(edition: Edition, facet: Facet, option: Option) -> bool:
-    return edition.urls.browse(edition.tag, (facet.name, option.code)) in edition.ledger.lists
+        if stays(FEWEST, (first.name, one.code), (second.name, other.code)):
+            yield _two_page(edition, (first, one), (second, other), keys, shelf)
 
 
 def _entry_page(edition: Edition) -> Page:
@@ -112,11 +115,12 @@ def _two_page(
     words = edition.t.t("browse-both", first=_inside(first[1].label), second=_inside(second[1].label))
     others, own = [], _href(edition, first, second)
     for kept, left in ((first, second), (second, first)):
-        of_kind = [each for each in shelf.further[kept[0].name, kept[1].code] if each[0] == left[0].name]
+        of_kind = [each for each in shelf.further.get((kept[0].name, kept[1].code), ()) if each[0] == left[0].name]
         named = tuple(link for _, link in of_kind if link.href != own)
         others.append(Section(left[0].name, _inside(kept[1].label), links=named))
     view = _chosen(edition, keys, Text(words), [first, second], (), others)
-    return _page(edition, view, [first, second], above=(_links(edition, first[0])[first[1].code],))
+    above = _links(edition, first[0]).get(first[1].code)
+    return _page(edition, view, [first, second], above=(above,) if above else ())
 
 
 def _chosen(
@@ -129,7 +133,7 @@ def _chosen(
 ) -> Chosen:
     t, cards = edition.t, cards_of(edition, keys)
     facet, option = chosen[0]
-    ways = [] if len(chosen) > 1 else list(_wider(edition, facet, option))
+    ways = list(_wider(edition, chosen))
     together = "&".join(f"{each.name}={_broadest(edition, each, one.code)}" for each, one in chosen)
     ways.append(browse_link(edition, label=Text(t.t("browse-all-link"))))
     ways.append(
@@ -199,10 +203,12 @@ def _siblings(edition: Edition, facet: Facet, option: Option) -> tuple[Link, ...
     )
 
 
-def _wider(edition: Edition, facet: Facet, option: Option) -> Iterator[Link]:
-    if facet.name == "topic":
+def _wider(edition: Edition, chosen: list[tuple[Facet, Option]]) -> Iterator[Link]:
+    """Of two choices each alone, of a narrow topic the broad ones: where there is something."""
+    for facet, option in chosen:
         links = _links(edition, facet)
-        yield from (links[code] for code in edition.register.broader[option.code][1:] if code in links)
+        codes = edition.register.broader[option.code] if facet.name == "topic" else (option.code,)
+        yield from (links[code] for code in codes[len(chosen) == 1 :] if code in links)
 
 
 def _broadest(edition: Edition, facet: Facet, code: str) -> str:
@@ -210,9 +216,9 @@ def _broadest(edition: Edition, facet: Facet, code: str) -> str:
 
 
 def _without(edition: Edition, chosen: list[tuple[Facet, Option]], one: tuple[Facet, Option]) -> Link:
-    """To the page with the other choice alone, or with none."""
+    """To the page with the other choice alone, or with none: also when there is nothing for the other."""
     left = [(facet.name, option.code) for facet, option in chosen if (facet, option) != one]
-    return browse_link(edition, *left, label=one[1].label)
+    return browse_link(edition, *(each for each in left if each in members(edition)), label=one[1].label)
 
 
 def _link(edition: Edition, facet: Facet, option: Option) -> Link:

@@ -155,22 +155,46 @@ def test_today_is_told_for_one_day_only(pages: dict[str, Page]) -> None:
     assert (span.since, span.until) == ("2026-11-24T00:00+01:00", "2026-11-25T00:00+01:00")
 
 
-def test_a_choice_once_published_stays_and_is_not_offered_when_empty(edition: Edition) -> None:
-    """A kept link to a weekday or a topic leads on when nothing is left there; two choices are no promise."""
-    built = [page.address for page in browse.pages(edition)]
+def test_choices_once_published_stay_and_are_not_offered_when_empty(edition: Edition) -> None:
+    """A kept link to a weekday, or to a topic in a part of the city, leads on when the content holds nothing there."""
+    built = {page.address for page in browse.pages(edition)}
     ledger = add_addresses(edition.ledger, edition.site.config, built)
-    assert {each for each in built if each not in ledger.lists} == {
-        page.address for page in browse.pages(edition) if page.type == "browse-two"
-    }
     later = replace(make_editions(FILM)["sv"], ledger=ledger)
     left = {page.address: page for page in browse.pages(later)}
-    assert {each for each in ledger.lists if "/hitta/" in each} == set(left)
-    empty = left["sv/hitta/veckodagar/tuesday/"]
-    assert (empty.view.cards, empty.view.count) == ((), None)
-    assert "Ring oss" in empty.view.none
-    assert "/stad/sv/hitta/" in [link.href for link in empty.view.ways]
+    assert set(left) == built
+    empty, both = left["sv/hitta/veckodagar/tuesday/"], left["sv/hitta/amnen/move/omraden/norr/"]
+    for page in (empty, both):
+        assert (page.view.cards, page.view.count) == ((), None)
+        assert "Ring oss" in page.view.none
+        assert "/stad/sv/hitta/" in [link.href for link in page.view.ways]
+    offered = {link.href for page in left.values() for link in links(page)} | {
+        link.href for page in left.values() for link in (*page.view.ways, *getattr(page.view, "chosen", ()))
+    }
+    bare = {f"/stad/{address}" for address, page in left.items() if page.type != "browse" and not page.view.cards}
+    assert len(bare) > 8
+    assert not bare & offered
+
+
+def test_two_choices_with_less_than_two_things_left_lead_to_each_alone(edition: Edition) -> None:
+    """Who kept the page of two choices finds what is left, and is one link from what fits one of them."""
+    built = [page.address for page in browse.pages(edition)]
+    ledger = add_addresses(edition.ledger, edition.site.config, built)
+    later = replace(make_editions(activity("sova", **SECOND))["sv"], ledger=ledger)
+    left = {page.address: page for page in browse.pages(later)}
+    both = left["sv/hitta/amnen/move/sprak/ar/"]
+    assert names(both) == ["sova"]
+    assert [link.href for link in both.view.ways[:2]] == ["/stad/sv/hitta/amnen/move/", "/stad/sv/hitta/sprak/ar/"]
     offered = {link.href for page in left.values() for link in links(page)}
-    assert "/stad/sv/hitta/veckodagar/tuesday/" not in offered
+    assert "/stad/sv/hitta/amnen/move/sprak/ar/" not in offered
+    assert "/stad/sv/hitta/amnen/move/" in offered
+
+
+def test_no_choice_goes_with_a_date(pages: dict[str, Page]) -> None:
+    """Also when nobody records what was published, the pages of the day before are there on the day after the last."""
+    after = browse.pages(make_editions(*EVENTS, FILM, today=TODAY + dt.timedelta(days=800))["sv"])
+    left = {page.address: page for page in after}
+    assert set(left) == set(pages)
+    assert left["sv/hitta/amnen/move/omraden/norr/"].view.none
 
 
 def test_choices_are_the_same_in_every_language() -> None:
