@@ -44,6 +44,7 @@ SECTIONS = (
     "browse",
     "target-group",
     "language",
+    "time",
     "dropin",
     "setting",
     "access",

@@ -22,6 +22,9 @@ from portal.site import Key
 from portal.standing import areas_of
 from portal.views import Text
 
+DAY_PARTS = (("morning", 0, 12), ("afternoon", 12, 17), ("evening", 17, 24))
+"""By the hour in which something begins."""
+
 _Values = tuple[tuple[str, str], ...]
 """One choice or two at once, each as (facet, code)."""
 
@@ -180,6 +183,46 @@ def _weekday_options(edition: Edition) -> tuple[Option, ...]:
     return tuple(Option(code, Text(capital(edition.t.weekday(number)))) for number, code in enumerate(WEEKDAYS))
 
 
+def _times(edition: Edition, key: Key) -> tuple[str, ...]:
+    """The parts of the day that it begins in, or is open in."""
+    if key[0] not in EVENT_KINDS:
+        return ()
+    standing = edition.register.standings[key]
+    hours = {(each.start.hour, each.start.hour) for each in standing.ahead if each.status != "cancelled"}
+    if standing.state == "open":
+        for rule in edition.site.rules[key].schedules:
+            if is_open([rule], edition.today):
+                hours.update(_open_hours(rule))
+    return _parts(hours)
+
+
+def _times_ever(edition: Edition, key: Key) -> tuple[str, ...]:
+    if key[0] not in EVENT_KINDS:
+        return ()
+    hours = {(each.start.hour, each.start.hour) for each in edition.site.occurrences[key]}
+    for rule in edition.site.rules[key].schedules:
+        hours.update(_open_hours(rule))
+    return _parts(hours)
+
+
+def _open_hours(rule: Schedule) -> Iterator[tuple[int, int]]:
+    """The first and the last hour of what has no dates."""
+    if rule.kind == "always":
+        yield 0, 23
+    elif rule.kind == "opening-hours":
+        # Until twelve is not in the afternoon.
+        yield from ((slot.start.hour, slot.end.hour - (slot.end.minute == 0)) for slot in rule.slots)
+
+
+def _parts(hours: Iterable[tuple[int, int]]) -> tuple[str, ...]:
+    told = tuple(hours)
+    return tuple(name for name, begins, ends in DAY_PARTS if any(one < ends and begins <= last for one, last in told))
+
+
+def _time_options(edition: Edition) -> tuple[Option, ...]:
+    return tuple(Option(name, Text(edition.t.t(f"agenda-{name}"))) for name, _, _ in DAY_PARTS)
+
+
 def _target_groups(edition: Edition, key: Key) -> tuple[str, ...]:
     return tuple(edition.thing(key).target_groups)
 
@@ -302,6 +345,7 @@ FACETS = (
     Facet("topic", "filter-topic", _topics, _topic_options),
     Facet("area", "filter-area", _areas, _area_options),
     Facet("weekday", "filter-weekday", _weekdays, _weekday_options, _weekdays_ever),
+    Facet("time", "filter-time", _times, _time_options, _times_ever),
     Facet("target-group", "filter-target-group", _target_groups, _target_group_options),
     Facet("language", "filter-language", _languages, _language_options, _languages_ever),
     Facet("dropin", "filter-dropin", _dropin, _dropin_options),

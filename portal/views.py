@@ -307,7 +307,7 @@ class Agenda:
 class Browse:
     """All choices, as links (`choices`, each group's id the facet's name), and everything there is as `cards`, with
     what each is chosen by as `values` ("topic:sleep area:north"). `show` and `counted` are words around a number, by
-    kind of plural."""
+    kind of plural. `soon` are the dates of this week and the next."""
 
     title: str
     intro: str
@@ -318,6 +318,7 @@ class Browse:
     show: tuple[tuple[str, str], ...]
     counted: tuple[tuple[str, str], ...]
     ways: tuple[Link, ...]
+    soon: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from portal.edition import Edition, midnight
 from portal.facets import FACETS, FEWEST, Facet, Option, entries, ever, members, options, pairs, values_of
 from portal.fields import WEEKDAYS
 from portal.framing import browse_link, calendar_link, everything_link, own_page
+from portal.pages.calendar import two_weeks
 from portal.site import Key
 from portal.views import Browse, Chosen, Link, Page, Section, Span, Text
 
@@ -63,6 +64,7 @@ def _entry_page(edition: Edition) -> Page:
         show=_forms(edition, "browse-show"),
         counted=_forms(edition, "browse-count"),
         ways=(_calendar(edition), everything_link(edition)),
+        soon=_soon(edition),
     )
     page = own_page(
         edition,
@@ -97,6 +99,18 @@ def _with_today(edition: Edition, link: Link) -> Link:
     day = edition.today + dt.timedelta(days=(number - edition.today.weekday()) % 7)
     span = Span(midnight(edition, day), midnight(edition, day + dt.timedelta(days=1)))
     return replace(link, note=Text(edition.t.t("agenda-today"), span=span))
+
+
+def _soon(edition: Edition) -> Link | None:
+    """Named by its dates, which stay true; for whom it is this week, the reader's clock says."""
+    first, last = two_weeks(edition.today)
+    coming = (each for key in edition.register.events for each in edition.register.standings[key].ahead)
+    if not any(each.start.date() <= last for each in coming):
+        return None
+    label = Text(edition.t.t("agenda-two-weeks", period=edition.t.date_range(first, last)))
+    span = Span(midnight(edition, first), midnight(edition, first + dt.timedelta(weeks=1)))
+    note = Text(edition.t.t("agenda-this-week"), span=span)
+    return replace(calendar_link(edition, "week", label=label), icon="calendar", note=note)
 
 
 def _one_page(edition: Edition, facet: Facet, option: Option, shelf: _Shelf) -> Page:

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from portal.cards import ICONS
 from portal.edition import Edition, midnight, named, text
-from portal.facets import capital
+from portal.facets import DAY_PARTS, capital
 from portal.facts import card_where_fact
 from portal.fields import WEEKDAYS
 from portal.framing import calendar_link, everything_link, own_page
@@ -92,7 +92,7 @@ def _whole_page(edition: Edition, shelf: _Shelf) -> Page:
 
 
 def _two_weeks_page(edition: Edition, shelf: _Shelf) -> Page:
-    first, last = _two_weeks(edition.today)
+    first, last = two_weeks(edition.today)
     rows = [each for each in shelf.rows if each.day <= last]
     return _page(edition, shelf, _by_day(edition, shelf, rows, Text(edition.t.date_range(first, last))), "week")
 
@@ -200,10 +200,10 @@ def _last_day(rows: Sequence[_Dated], today: dt.date) -> dt.date:
     if len(rows) <= ROWS:
         return dt.date.max
     first_left_out = rows[ROWS].day
-    return max(first_left_out.replace(day=1) - _DAY, _two_weeks(today)[1])
+    return max(first_left_out.replace(day=1) - _DAY, two_weeks(today)[1])
 
 
-def _two_weeks(today: dt.date) -> tuple[dt.date, dt.date]:
+def two_weeks(today: dt.date) -> tuple[dt.date, dt.date]:
     """This week and the next, from Monday to Sunday."""
     monday = today - _DAY * today.weekday()
     return monday, monday + 2 * _WEEK - _DAY
@@ -363,7 +363,7 @@ def _weekday_parts(edition: Edition, rows: Iterable[_Dated], number: int) -> Ite
         if each.occurrence is not None and each.day.weekday() == number:
             at = (each.occurrence.start.time(), each.occurrence.end.time(), each.key)
             alike.setdefault(at, []).append(each)
-    for name, begins, ends in (("morning", 0, 12), ("afternoon", 12, 17), ("evening", 17, 24)):
+    for name, begins, ends in DAY_PARTS:
         found = tuple(_weekday_row(edition, alike[at]) for at in sorted(alike) if begins <= at[0].hour < ends)
         if found:
             yield AgendaPart(edition.t.t(f"agenda-{name}"), found)
@@ -427,7 +427,7 @@ def _month_name(edition: Edition, rows: Iterable[_Dated], number: int) -> Markup
 def _choices(edition: Edition, rows: Sequence[_Dated], months: dict[int, Link]) -> Iterator[Section]:
     """Links to every list that holds something, with how much."""
     t, register, things = edition.t, edition.register, edition.site.things
-    first, last = _two_weeks(edition.today)
+    first, last = two_weeks(edition.today)
     soon = [each for each in rows if each.day <= last]
     links = [replace(calendar_link(edition), count=_count(edition, rows))] if rows else []
     if soon:

@@ -1,15 +1,19 @@
-// The page of all choices: links become boxes, and what fits all of them is shown when it is asked for. All words stand
-// in the page, in its language; the state lives in the address; focus is moved only where its place is gone.
+// The page of all choices: beside its links come boxes, for whoever wants several at once. The links stay as they are,
+// and step aside while boxes or answers are shown. All words stand in the page, in its language; the state lives in the
+// address; focus is moved only where its place is gone.
 const copy = (name) => document.querySelector(`template[data-${name}]`).content.firstElementChild.cloneNode(true);
 const words = document.querySelector("template[data-empty]").dataset;
 const form = copy("form");
 const details = form.querySelector("details");
 const button = form.querySelector("button");
 const status = document.querySelector("[data-status]");
+const results = document.querySelector("[data-answers]");
 const chips = copy("chosen");
 const empty = copy("empty");
 const alone = empty.querySelector("ul");
 const list = document.querySelector("[data-cards]");
+const links = document.querySelectorAll("[data-links]");
+const sections = [...document.querySelectorAll("[data-facet]")];
 const facets = document.querySelector("template[data-values]").content.children;
 const cards = [...list.children].map((item, place) => ({ item, values: new Set(facets[place].dataset.facets.split(" ")) }));
 const kinds = new Intl.PluralRules(document.documentElement.lang);
@@ -21,26 +25,25 @@ function boxOf(facet, link) {
   box.type = "checkbox";
   box.name = facet;
   box.value = link.pathname.split("/").slice(-2)[0];
-  label.append(box, ...link.childNodes);
+  label.append(box, ...link.cloneNode(true).childNodes);
   const [name, count] = [label.querySelector("span"), label.lastElementChild];
   name.className = "";
   count.className = "row-count";
   return { box, label, link, name, count };
 }
 
-document.querySelector("[data-facet]").before(form);
+if (links.length) links[0].before(form);
 list.before(chips, empty);
-const groups = [...document.querySelectorAll("[data-facet]")].map((section) => {
+const groups = sections.map((section) => {
   const field = document.createElement("fieldset");
   const legend = document.createElement("legend");
   const options = document.createElement("div");
-  const boxes = [...section.querySelectorAll("a")].map((link) => boxOf(section.dataset.facet, link));
+  const boxes = [...section.querySelectorAll("[data-choices] a")].map((link) => boxOf(section.dataset.facet, link));
   legend.textContent = section.querySelector("h2").textContent;
   options.className = "options";
   options.append(...boxes.map((each) => each.label));
   field.append(legend, options);
   button.parentElement.before(field);
-  section.remove();
   return { name: section.dataset.facet, field, boxes };
 });
 const boxes = groups.flatMap((group) => group.boxes);
@@ -75,6 +78,11 @@ function count() {
   say(button.querySelector("span"), button.dataset, fitting().length);
 }
 
+// Whoever follows a link to an answer, or opens the boxes, need not pass all the links first.
+function makeRoom() {
+  for (const each of links) each.hidden = details.open || Boolean(chips.firstChild);
+}
+
 function draw() {
   const found = new Set(fitting());
   for (const card of cards) card.item.hidden = !found.has(card);
@@ -101,13 +109,22 @@ function draw() {
     alone.append(item);
   }
   chips.hidden = !chips.firstChild;
+  makeRoom();
 }
 
+// Each answer has an address of its own: the way back leads to the one before.
 function remember() {
   const state = new URLSearchParams();
   for (const each of chosen()) state.append(each.box.name, each.box.value);
   const query = state.toString();
-  history.replaceState(null, "", location.pathname + (query ? "?" + query : ""));
+  const address = location.pathname + (query ? "?" + query : "");
+  if (address !== location.pathname + location.search) history.pushState(null, "", address);
+}
+
+function recall() {
+  const state = new URLSearchParams(location.search);
+  for (const each of boxes) each.box.checked = state.getAll(each.box.name).includes(each.box.value);
+  count();
 }
 
 function remove(each, chip) {
@@ -125,14 +142,15 @@ function show() {
   remember();
 }
 
-const state = new URLSearchParams(location.search);
-for (const each of boxes) each.box.checked = state.getAll(each.box.name).includes(each.box.value);
 chips.hidden = empty.hidden = true;
 form.addEventListener("change", count);
-form.addEventListener("submit", (event) => { event.preventDefault(); show(); });
-count();
-if (chosen().length) {
-  // Whoever follows a link to an answer sees the answer first.
-  details.open = false;
-  draw();
-}
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  show();
+  // On a telephone the answer is a long way below the boxes.
+  results.scrollIntoView();
+});
+details.addEventListener("toggle", makeRoom);
+addEventListener("popstate", () => { recall(); draw(); });
+recall();
+if (chosen().length) draw();

@@ -1,4 +1,4 @@
-"""Choosing without searching, in a browser: by links alone, and with boxes that a script makes of them."""
+"""Choosing without searching, in a browser: by links alone, and with boxes that a script puts beside them."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -37,6 +37,11 @@ def watch(page: Page, site_url: str) -> Iterator[Watch]:
     yield watch
     assert watch.said == []
     assert watch.asked_elsewhere == []
+
+
+def open_boxes(page: Page) -> None:
+    page.goto(BROWSE)
+    page.locator("main summary").click()
 
 
 def shown(page: Page) -> list[str]:
@@ -80,23 +85,68 @@ def test_without_javascript_everything_is_three_links_from_home(plain: Page) -> 
     assert reached == everything
 
 
-def test_boxes_hold_the_counts_of_the_links(page: Page, plain: Page, watch: Watch) -> None:
-    """A number means the same with and without a script."""
-    told = "all => all.map(each => each.textContent.replace(/\\s+/g, ' ').trim().replace(/ (\\d+)$/, '|$1'))"
+def test_boxes_say_what_the_links_say(page: Page, plain: Page, watch: Watch) -> None:
+    """Opening the boxes takes nothing away: each stands for one link, with its words, its number and its destination,
+    and closing them brings the links back."""
+    told = """all => all.map(each => [each.pathname, each.innerText.replace(/\\s+/g, ' ').trim()])"""
     plain.goto(BROWSE)
+    linked = plain.locator("[data-choices] a").evaluate_all(told)
     page.goto(BROWSE)
-    linked = plain.locator("[data-facet] a").evaluate_all(told)
+    links = page.locator("[data-choices] a")
+    with_script = links.evaluate_all("all => all.filter(each => each.checkVisibility()).map(each => each.pathname)")
+    assert with_script == [href for href, _ in linked]
+    page.locator("main summary").click()
+    expect(links.first).to_be_hidden()
     boxes = page.locator("main .option").evaluate_all(
-        "all => all.map(each => [...each.children].slice(1).map(one => one.textContent.trim().replace(/\\s+/g, ' '))"
-        ".filter(Boolean).join('|'))"
+        """all => all.filter(each => each.checkVisibility()).map(each => {
+            const words = each.cloneNode(true);
+            words.querySelectorAll('[data-from]').forEach(one => one.remove());
+            return [each.querySelector('input').value, words.textContent.replace(/\\s+/g, ' ').trim()];
+        })"""
     )
     assert len(linked) > 40
-    assert boxes == linked
+    assert [[href.rstrip("/").rpartition("/")[2], words] for href, words in linked] == boxes
+    page.locator("main summary").click()
+    expect(links.first).to_be_visible()
+
+
+def test_back_leads_to_the_answer_before(page: Page, watch: Watch) -> None:
+    """Whoever chose too much presses back, and is where they were: with one choice less, then with all there is."""
+    open_boxes(page)
+    everything = shown(page)
+    for code in ("centrum", "hisingen"):
+        box(page, "area", code).check()
+        page.locator("main form button").click()
+    both = shown(page)
+    page.go_back()
+    expect(page.locator("main .chip")).to_have_count(1)
+    assert set(shown(page)) == fitting(page, area={"centrum"})
+    assert said(page) == len(shown(page))
+    page.go_back()
+    expect(page.locator("main .chip")).to_have_count(0)
+    assert shown(page) == everything
+    page.go_forward()
+    page.go_forward()
+    expect(page.locator("main .chip")).to_have_count(2)
+    assert shown(page) == both
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_button_is_at_hand_and_leads_to_the_answer(page: Page, watch: Watch, width: int) -> None:
+    """Among many boxes the button that shows what fits is always on the screen; pressed, the answer is."""
+    page.set_viewport_size({"width": width, "height": 700})
+    open_boxes(page)
+    button = page.locator("main form button")
+    box(page, "topic", "movement").check()
+    expect(button).to_be_in_viewport(ratio=1)
+    button.click()
+    expect(page.get_by_role("status")).to_be_in_viewport(ratio=1)
+    expect(button).to_be_focused()
 
 
 def test_choices_in_a_group_widen_and_groups_narrow(page: Page, watch: Watch) -> None:
     """Two areas show what is in either; with a language, only what is also in that language."""
-    page.goto(BROWSE)
+    open_boxes(page)
     box(page, "area", "centrum").check()
     box(page, "area", "hisingen").check()
     box(page, "language", "ar").check()
@@ -111,7 +161,7 @@ def test_choices_in_a_group_widen_and_groups_narrow(page: Page, watch: Watch) ->
 
 def test_nothing_changes_before_it_is_asked_for(page: Page, watch: Watch) -> None:
     """Ticking a box tells what it would lead to, and no more: the list, the status and the address wait."""
-    page.goto(BROWSE)
+    open_boxes(page)
     before, url, status = shown(page), page.url, page.get_by_role("status").inner_text()
     first = box(page, "area", "centrum")
     first.check()
@@ -121,7 +171,7 @@ def test_nothing_changes_before_it_is_asked_for(page: Page, watch: Watch) -> Non
 
 def test_choices_that_lead_to_nothing_are_not_offered(page: Page, watch: Watch) -> None:
     """Whatever is still offered after a choice finds something together with it, as much as it says."""
-    page.goto(BROWSE)
+    open_boxes(page)
     every = page.locator("main form .option").count()
     box(page, "weekday", "sunday").check()
     left = page.locator("main form .option:visible")
@@ -135,7 +185,7 @@ def test_choices_that_lead_to_nothing_are_not_offered(page: Page, watch: Watch) 
 
 def test_address_holds_the_choices(page: Page, watch: Watch) -> None:
     """Choices can be sent to somebody, reloaded, and come back to: the address says all of them."""
-    page.goto(BROWSE)
+    open_boxes(page)
     box(page, "topic", "movement").check()
     box(page, "area", "centrum").check()
     page.locator("main form button").click()
@@ -166,6 +216,7 @@ def test_choosing_by_keyboard_alone(screen: Callable[[str, int], Screen], langua
     page = window.open(f"{language}/hitta/")
     everything = len(shown(page))
     page.locator("main summary").focus()
+    page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     first = page.locator("main form input").first
     expect(first).to_be_focused()
@@ -225,9 +276,12 @@ def test_nothing_scrolls_inside_the_page(page: Page, watch: Watch, address: str)
 
 def test_targets_are_large_enough(page: Page, watch: Watch) -> None:
     """Every box and link to choose by can be hit with a thumb: 44 px high."""
+    heights = "all => all.map(each => each.getBoundingClientRect().height).filter(height => height < 44)"
     page.set_viewport_size({"width": 320, "height": 800})
     page.goto(BROWSE)
-    heights = "all => all.map(each => each.getBoundingClientRect().height).filter(height => height < 44)"
+    links = page.locator("main .tile:visible, main .choice:visible, main .row:visible, main summary")
+    assert links.evaluate_all(heights) == []
+    page.locator("main summary").click()
     assert page.locator("main .option").evaluate_all(heights) == []
     page.goto("sv/hitta/amnen/movement/")
     assert page.locator("main .choice, main .chip, main .row").evaluate_all(heights) == []

@@ -85,6 +85,37 @@ def test_what_is_always_open_can_be_chosen_on_every_day() -> None:
     assert values(edition, "hus", "weekday") == ["monday", "thursday"]
 
 
+def test_the_time_of_day_is_when_it_begins_or_is_open() -> None:
+    """Who works until five chooses the evening: what begins at 17:00 or later, and houses that are open so late."""
+    at = "[{{kind: dates, slots: [{{date: 2026-11-27, start: '{}', end: '{}'}}]}}]"
+    hours = "[{kind: opening-hours, hours: [{days: [monday], start: '13:00', end: '17:00'}]}]"
+    edition = make_editions(
+        activity("lunch", schedule=at.format("11:30", "12:30")),
+        activity("fore", schedule=at.format("16:59", "19:00")),
+        activity("kvall", schedule=at.format("17:00", "18:00")),
+        activity("hus", schedule=hours),
+        activity("sent", schedule=hours.replace("17:00", "17:30")),
+        activity("stig", schedule="[{kind: always}]"),
+    )["sv"]
+    assert {slug: values(edition, slug, "time") for slug in ("lunch", "fore", "kvall", "hus", "sent", "stig")} == {
+        "lunch": ["morning"],
+        "fore": ["afternoon"],
+        "kvall": ["evening"],
+        "hus": ["afternoon"],
+        "sent": ["afternoon", "evening"],
+        "stig": ["morning", "afternoon", "evening"],
+    }
+
+
+def test_this_week_is_told_by_its_dates(pages: dict[str, Page]) -> None:
+    """An old page sends nobody to a week that is gone: the dates are in the link, and the reader's clock says which is
+    this week."""
+    soon = pages["sv/hitta/"].view.soon
+    assert soon.href == "/stad/sv/kalender/veckan/"
+    assert "23 november" in soon.text.text
+    assert (soon.note.span.since, soon.note.span.until) == ("2026-11-23T00:00+01:00", "2026-11-30T00:00+01:00")
+
+
 def test_counts_are_what_the_pages_hold(pages: dict[str, Page]) -> None:
     """A number beside a choice is kept: the page behind it holds as many, and is there."""
     told = {(link.href, link.count) for page in pages.values() for link in links(page)}

@@ -31,6 +31,7 @@ browse-none = لا يوجد شيء هنا الآن. اتصل بنا وسنساع
 browse-none-fits = لا شيء يناسب كل اختياراتك. احذف أحدها، أو اطّلع على واحد منها وحده.
 
 filter-weekday = في أي يوم؟
+filter-time = في أي وقت من اليوم؟
 filter-language = بأي لغة؟
 filter-setting = في الداخل أم في الخارج أم عبر الإنترنت؟
 filter-access = ماذا تحتاج في المكان؟

@@ -31,6 +31,7 @@ browse-none = There is nothing here right now. Ring us and we will help you find
 browse-none-fits = Nothing fits all your choices. Remove one, or look at one of them by itself.
 
 filter-weekday = Which day?
+filter-time = What time of day?
 filter-language = In which language?
 filter-setting = Indoors, outdoors or online?
 filter-access = What do you need at the place?

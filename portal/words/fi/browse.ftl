@@ -23,6 +23,7 @@ browse-none = Juuri nyt täällä ei ole mitään. Soita meille, niin autamme si
 browse-none-fits = Mikään ei sovi kaikkiin valintoihin. Poista jokin niistä tai katso yhtä kerrallaan.
 
 filter-weekday = Minä päivänä?
+filter-time = Mihin aikaan päivästä?
 filter-language = Millä kielellä?
 filter-setting = Sisällä, ulkona vai verkossa?
 filter-access = Mitä paikassa pitää olla?

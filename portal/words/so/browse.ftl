@@ -23,6 +23,7 @@ browse-none = Hadda halkan waxba ma yaallaan. Na soo wac, waxaan kaa caawin doon
 browse-none-fits = Ma jiro wax ku habboon dhammaan waxa aad dooratay. Mid ka saar, ama mid keliya eeg.
 
 filter-weekday = Maalintee?
+filter-time = Waqtigee maalinta?
 filter-language = Luqaddee?
 filter-setting = Gudaha, dibadda mise internetka?
 filter-access = Maxaad uga baahan tahay goobta?

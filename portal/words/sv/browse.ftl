@@ -31,6 +31,7 @@ browse-none = Just nu finns det inget här. Ring oss, så hjälper vi dig att hi
 browse-none-fits = Inget passar alla val. Ta bort ett val, eller titta på ett av dem för sig.
 
 filter-weekday = Vilken dag?
+filter-time = Vilken tid på dagen?
 filter-language = På vilket språk?
 filter-setting = Inne, ute eller på nätet?
 filter-access = Vad behöver finnas på platsen?

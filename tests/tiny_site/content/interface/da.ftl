@@ -614,6 +614,7 @@ browse-form = Vælg hvad, hvor og hvornår
 browse-none = Lige nu er der ikke noget her. Ring til os, så hjælper vi dig med at finde noget.
 browse-none-fits = Intet passer til alle valg. Fjern et af dem, eller se på ét for sig.
 filter-weekday = Hvilken dag?
+filter-time = Hvornår på dagen?
 filter-language = På hvilket sprog?
 filter-setting = Inde, ude eller på nettet?
 filter-access = Hvad skal der være på stedet?
