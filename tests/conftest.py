@@ -1,8 +1,9 @@
-"""The sample site, built once for each process of tests, and what tests need to look at it."""
+"""The sample site, built once for all processes of tests, and what tests need to look at it."""
 
 import datetime as dt
 import gc
 import os
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import Any
 import html5lib
 import pytest
 
+from build import has_locked
 from portal.pipeline import GARBAGE_LATER, Built, Wishes, build_site
 from portal.reading import PROJECT, read_source
 
@@ -27,10 +29,9 @@ XHTML = "{http://www.w3.org/1999/xhtml}"
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
-    """The published sample site, and what the build said of it."""
+    """The published sample site."""
 
     folder: Path
-    built: Built
 
     def pages(self) -> Iterator[tuple[str, Path]]:
         """(address below the site, file) of every HTML page."""
@@ -49,10 +50,18 @@ def build_sample(output: Path, **changes: object) -> Built:
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    folder = tmp_path_factory.mktemp("sample") / "public"
-    built = build_sample(folder)
-    assert built.published is not None, built.problems
-    return BuiltSite(folder, built)
+    """Whoever needs it first builds it; it appears whole, and nobody writes into it."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    folder = shared / "sample" / "public"
+    folder.parent.mkdir(exist_ok=True)
+    with (shared / "sample.lock").open("a+b") as lock:
+        while not has_locked(lock.fileno()):
+            time.sleep(0.1)
+        if not folder.exists():
+            built = build_sample(folder)
+            assert built.published is not None, built.problems
+    return BuiltSite(folder)
 
 
 @pytest.fixture(scope="session")
