@@ -7,10 +7,11 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import Element, TreeBuilder
 
-import html5lib
 import pytest
 
 from build import has_locked
@@ -26,6 +27,8 @@ FOLDERS = (SAMPLE / "content", PROJECT / "templates", PROJECT / "static", PROJEC
 gc.set_threshold(GARBAGE_LATER)  # as the command line does
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
+VOID = frozenset({"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
@@ -37,6 +40,35 @@ class BuiltSite:
         """(address below the site, file) of every HTML page."""
         for path in sorted(self.folder.rglob("*.html")):
             yield path.relative_to(self.folder).as_posix().removesuffix("index.html"), path
+
+
+class _Reader(HTMLParser):
+    """Valid pages in which every element is closed need no guessing: a third of the time that a browser's rules take.
+    What is left open, or closed twice, fails."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tree = TreeBuilder()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tree.start(XHTML + tag, {name: value or "" for name, value in attrs})
+        self.open.append(tag)
+        if tag in VOID:
+            self.handle_endtag(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+        self.tree.end(XHTML + tag)
+
+    def handle_data(self, data: str) -> None:
+        if self.open:
+            self.tree.data(data)
 
 
 def build_sample(output: Path, **changes: object) -> Built:
@@ -65,13 +97,16 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
 
 
 @pytest.fixture(scope="session")
-def parse() -> Callable[[Path], object]:
-    """Reads a page as a browser does."""
-    kept: dict[Path, object] = {}
+def parse() -> Callable[[Path], Element]:
+    """Reads a page of ours, once."""
+    kept: dict[Path, Element] = {}
 
-    def read(path: Path) -> object:
+    def read(path: Path) -> Element:
         if path not in kept:
-            kept[path] = html5lib.parse(path.read_bytes(), transport_encoding="utf-8")
+            reader = _Reader()
+            reader.feed(path.read_text(encoding="utf-8"))
+            reader.close()
+            kept[path] = reader.tree.close()
         return kept[path]
 
     return read
