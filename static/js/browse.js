@@ -12,8 +12,7 @@ const chips = copy("chosen");
 const empty = copy("empty");
 const alone = empty.querySelector("ul");
 const list = document.querySelector("[data-cards]");
-const links = document.querySelectorAll("[data-links]");
-const sections = [...document.querySelectorAll("[data-facet]")];
+const sections = [...document.querySelectorAll("[data-links]")];
 const facets = document.querySelector("template[data-values]").content.children;
 const cards = [...list.children].map((item, place) => ({ item, values: new Set(facets[place].dataset.facets.split(" ")) }));
 const kinds = new Intl.PluralRules(document.documentElement.lang);
@@ -32,19 +31,19 @@ function boxOf(facet, link) {
   return { box, label, link, name, count };
 }
 
-if (links.length) links[0].before(form);
+if (sections.length) sections[0].before(form);
 list.before(chips, empty);
 const groups = sections.map((section) => {
   const field = document.createElement("fieldset");
   const legend = document.createElement("legend");
   const options = document.createElement("div");
-  const boxes = [...section.querySelectorAll("[data-choices] a")].map((link) => boxOf(section.dataset.facet, link));
+  const boxes = [...section.querySelectorAll("[data-choices] a")].map((link) => boxOf(section.id, link));
   legend.textContent = section.querySelector("h2").textContent;
   options.className = "options";
   options.append(...boxes.map((each) => each.label));
   field.append(legend, options);
   button.parentElement.before(field);
-  return { name: section.dataset.facet, field, boxes };
+  return { name: section.id, field, boxes };
 });
 const boxes = groups.flatMap((group) => group.boxes);
 
@@ -80,7 +79,7 @@ function count() {
 
 // Whoever follows a link to an answer, or opens the boxes, need not pass all the links first.
 function makeRoom() {
-  for (const each of links) each.hidden = details.open || Boolean(chips.firstChild);
+  for (const section of sections) section.hidden = details.open || Boolean(chips.firstChild);
 }
 
 function draw() {

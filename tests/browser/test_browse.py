@@ -77,7 +77,7 @@ def test_without_javascript_everything_is_three_links_from_home(plain: Page) -> 
     plain.locator(f'main a[href$="{BROWSE}"]').click()
     expect(plain.locator("html")).to_have_attribute("data-page-type", "browse")
     expect(plain.locator("main form")).to_have_count(0)
-    choices = plain.locator('[data-facet="area"] a').evaluate_all("links => links.map(link => link.href)")
+    choices = plain.locator("#area a").evaluate_all("links => links.map(link => link.href)")
     reached: set[str] = set()
     for choice in choices:
         plain.goto(choice)
@@ -234,6 +234,23 @@ def test_choosing_by_keyboard_alone(screen: Callable[[str, int], Screen], langua
     expect(page.locator("main summary")).to_be_focused()
     assert len(shown(page)) == everything
     assert window.watch.said == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 320)])
+@pytest.mark.parametrize("language", ["sv", "ar"])
+@pytest.mark.parametrize("state", ["", "?topic=movement&area=centrum", "?topic=sleep&weekday=sunday&access=lift"])
+def test_boxes_and_answers_are_clean(
+    screen: Callable[[str, int], Screen], state: str, language: str, scheme: str, width: int
+) -> None:
+    """Boxes, chips and an answer without anything are as open to everybody as the links were."""
+    window = screen(scheme, width)
+    page = window.open(f"{language}/hitta/{state}")
+    page.evaluate("document.querySelector('main details').open = true")
+    expect(page.locator("main .option:visible").first).to_be_visible()
+    expect(page.locator("main .chip")).to_have_count(state.count("="))
+    assert window.violations() == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert (window.watch.said, window.watch.asked_elsewhere) == ([], [])
 
 
 def test_removing_one_choice_of_many_leads_to_the_next(page: Page, watch: Watch) -> None:

@@ -23,7 +23,7 @@ browse-none = در حال حاضر اینجا چیزی نیست. به ما زن�
 browse-none-fits = چیزی با همهٔ انتخاب‌های شما جور نیست. یکی را بردارید، یا یکی از آن‌ها را جداگانه ببینید.
 
 filter-weekday = چه روزی؟
-filter-time = چه وقت روز؟
+filter-time = چه ساعتی؟
 filter-language = به چه زبانی؟
 filter-setting = داخل، بیرون یا آنلاین؟
 filter-access = در محل به چه چیزی نیاز دارید؟
