@@ -3,6 +3,8 @@
 import datetime as dt
 import gc
 import os
+import re
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -26,6 +28,9 @@ BASE_URL = "https://portal.example.org/portal/"
 FOLDERS = (SAMPLE / "content", PROJECT / "templates", PROJECT / "static", PROJECT / "portal")
 gc.set_threshold(GARBAGE_LATER)  # as the command line does
 XHTML = "{http://www.w3.org/1999/xhtml}"
+
+LANGUAGES = ("sv", "ar")
+"""Of a copy: one from the left and one from the right. Six would only take longer."""
 
 VOID = frozenset({"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 
@@ -69,6 +74,31 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self.open:
             self.tree.data(data)
+
+
+def copy_sample(folder: Path) -> None:
+    """The sample site in fewer languages and on fewer topics, for a test to change: every kind of page, a third of
+    the pages, published for the first time."""
+    shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns("ledger"))
+    head, *languages = (folder / "site.toml").read_text(encoding="utf-8").split("[[languages]]")
+    last, rest = languages[-1].split("\n\n", 1)
+    kept = [part for part in (*languages[:-1], f"{last}\n\n") if any(f'tag = "{tag}"' in part for tag in LANGUAGES)]
+    tables = re.sub(r"^(?:en|so|fa|fi) = .*\n", "", head, flags=re.MULTILINE)
+    tables = re.sub(r"^help_languages = .*\n", "", tables, flags=re.MULTILINE)
+    (folder / "site.toml").write_text("[[languages]]".join([tables, *kept]) + rest, encoding="utf-8")
+    leave_out_topics(folder)
+
+
+def leave_out_topics(folder: Path) -> None:
+    """Those that nothing is about."""
+    texts = [path.read_text(encoding="utf-8") for path in (folder / "content").rglob("index.sv.md")]
+    lists = [line for text in texts for line in re.findall(r"^topics: \[(.*)\]", text, re.MULTILINE)]
+    used = {code for line in lists for code in line.split(", ")}
+    vocabulary = folder / "content/vocabularies/topics.yaml"
+    head, *topics = re.split(r"^(?=[a-z])", vocabulary.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    broader = {found[1] for each in topics if (found := re.search(r"^  broader: (\S+)", each, re.MULTILINE))}
+    kept = [each for each in topics if each.partition(":")[0] in used | broader]
+    vocabulary.write_text(head + "".join(kept), encoding="utf-8")
 
 
 def build_sample(output: Path, **changes: object) -> Built:

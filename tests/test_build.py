@@ -12,7 +12,7 @@ import pytest
 from portal.cli import main
 from portal.pipeline import Wishes
 from portal.reading import PROJECT
-from tests.conftest import BASE_URL, SAMPLE, TODAY, BuiltSite, build_sample
+from tests.conftest import BASE_URL, SAMPLE, TODAY, BuiltSite, build_sample, copy_sample
 
 WITHOUT_SEARCH = Wishes(base_url=BASE_URL, search=False)
 
@@ -29,8 +29,8 @@ def digest(folder: Path) -> dict[str, str]:
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    """A copy of the sample site that a test may spoil."""
-    shutil.copytree(SAMPLE, tmp_path / "source")
+    """A smaller copy of the sample site, that a test may spoil."""
+    copy_sample(tmp_path / "source")
     return tmp_path / "source"
 
 
@@ -71,10 +71,10 @@ def test_an_edit_makes_what_a_clean_build_makes(source: Path, tmp_path: Path) ->
     assert 0 < after.published.written < after.published.files / 2
 
 
-def test_nothing_changed_is_nothing_made(tmp_path: Path) -> None:
+def test_nothing_changed_is_nothing_made(source: Path, tmp_path: Path) -> None:
     """A second build of the same content writes no file."""
-    build_sample(tmp_path / "public", wishes=WITHOUT_SEARCH)
-    assert build_sample(tmp_path / "public", wishes=WITHOUT_SEARCH).published.written == 0
+    build_sample(tmp_path / "public", source=source, wishes=WITHOUT_SEARCH)
+    assert build_sample(tmp_path / "public", source=source, wishes=WITHOUT_SEARCH).published.written == 0
 
 
 def test_a_mistake_leaves_the_published_site_untouched(

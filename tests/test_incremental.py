@@ -16,12 +16,10 @@ from portal.pipeline import Wishes, compile_site
 from portal.plans import FilePlan
 from portal.publish import publish_site
 from portal.reading import PROJECT, read_source
-from tests.conftest import BASE_URL, SAMPLE, TODAY
+from tests.conftest import BASE_URL, TODAY, copy_sample, leave_out_topics
 from tests.test_build import digest
 
 ACTIVITY = "content/areas/centrum/activities/stolgympa-pa-stadsbiblioteket"
-LANGUAGES = ("sv", "ar")
-"""One from the left and one from the right: six would only take longer."""
 
 
 @dataclass
@@ -120,33 +118,20 @@ EDITS: dict[str, Edit] = {
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     folder = tmp_path / "site"
-    shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns("ledger"))
+    copy_sample(folder)
     for name in ("templates", "static"):
         shutil.copytree(PROJECT / name, folder / name)
-    head, *languages = (folder / "site.toml").read_text(encoding="utf-8").split("[[languages]]")
-    last, rest = languages[-1].split("\n\n", 1)
-    kept = [part for part in (*languages[:-1], f"{last}\n\n") if any(f'tag = "{tag}"' in part for tag in LANGUAGES)]
-    tables = re.sub(r"^(?:en|so|fa|fi) = .*\n", "", head, flags=re.MULTILINE)
-    tables = re.sub(r"^help_languages = .*\n", "", tables, flags=re.MULTILINE)
-    written = "[[languages]]".join([tables, *kept]) + rest
-    (folder / "site.toml").write_text(written, encoding="utf-8")
     desk = Desk(folder)
     leave_out_more_of_the_same(desk)
     return desk
 
 
 def leave_out_more_of_the_same(desk: Desk) -> None:
-    """More parts of the city, and topics that nothing is about, add no kind of page, only hundreds of pages."""
+    """More parts of the city add no kind of page, only hundreds of pages."""
     for area in ("hisingen", "nordost", "sydvast"):
         shutil.rmtree(desk.folder / "content/areas" / area / "activities")
     desk.replace("content/areas/centrum/courses/sov-battre/index.sv.md", r"^ .*avslappning-pa-natet.*\n", "")
-    texts = [path.read_text(encoding="utf-8") for path in (desk.folder / "content").rglob("index.sv.md")]
-    lists = [line for text in texts for line in re.findall(r"^topics: \[(.*)\]", text, re.MULTILINE)]
-    used = {code for line in lists for code in line.split(", ")}
-    head, *topics = re.split(r"^(?=[a-z])", desk.read("content/vocabularies/topics.yaml"), flags=re.MULTILINE)
-    broader = {found[1] for each in topics if (found := re.search(r"^  broader: (\S+)", each, re.MULTILINE))}
-    kept = [each for each in topics if each.partition(":")[0] in used | broader]
-    desk.write("content/vocabularies/topics.yaml", head + "".join(kept))
+    leave_out_topics(desk.folder)
 
 
 def build(desk: Desk, output: Path) -> tuple[dict[str, str], dict[str, str]]:
