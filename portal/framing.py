@@ -28,7 +28,7 @@ from portal.edition import (
     text,
     translation_note,
 )
-from portal.folding import fold, tokens
+from portal.folding import tokens
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.site import Key
@@ -358,7 +358,7 @@ def search_entry(
             *((name, plain(value)) for name, value in (("title-lang", language_mark(title)), *shown) if value),
         ),
         place=_place(edition, (kind, thing.origin.slug)),
-        also=" ".join((*((first.text,) if first else ()), *_respelt(f"{title.text} {summary_text}"))),
+        also=first.text if first else "",
         sinks=thing.reviewed < months_after(edition.today, -edition.site.config.review.sink_after),
     )
 
@@ -373,14 +373,6 @@ def _new_words(known: str, prose: str) -> Iterator[str]:
             said.add(folded)
             left -= 1
             yield word
-
-
-def _respelt(words: str) -> Iterator[str]:
-    """Words that are folded to others, as a question is that has them in another spelling."""
-    for word in dict.fromkeys(words.lower().split()):
-        folded = fold(word)
-        if folded != word:
-            yield folded
 
 
 def _place(edition: Edition, key: Key) -> int:

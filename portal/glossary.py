@@ -9,6 +9,8 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
+from string import ascii_uppercase
 
 import orjson
 
@@ -24,6 +26,12 @@ _SHORTEST = 5
 
 _TITLE_WORDS = 200
 
+_PAIRS = 100
+
+_SEPARATOR = "|"
+_SIGNS = ascii_uppercase + "!#$%&()*+,-./:;<=>?@[]^_`{}~"
+"""What no folded word holds, and takes one byte."""
+
 Joins = tuple[tuple[str, str], ...]
 """Spellings that differ by a space: (written apart, written together)."""
 
@@ -37,10 +45,12 @@ class Glossary:
 
 
 def collect_glossaries(site: Site) -> Mapping[str, Glossary]:
-    return {language.tag: _glossary(site, language.tag) for language in site.config.languages}
+    tags = [language.tag for language in site.config.languages]
+    pairs = _telling_pairs({tag: _topic_words(site, tag) for tag in tags})
+    return {tag: _glossary(site, tag, {each: pairs[each] for each in tags if each != tag}) for tag in tags}
 
 
-def _glossary(site: Site, tag: str) -> Glossary:
+def _glossary(site: Site, tag: str, pairs: Mapping[str, str]) -> Glossary:
     queries = site.queries[tag]
     variants = _variants(queries)
     joins = tuple((one, other) for one, other in variants if " " in one)
@@ -50,20 +60,59 @@ def _glossary(site: Site, tag: str) -> Glossary:
     known = {
         word for group in (*topics.values(), *facets.values(), stop) for phrase in group for word in phrase.split()
     }
+    urgent = _sought(site.vocabularies.get("urgent", {}), tag, joins)
+    letters = _letters(topics)
+    signs = str.maketrans(*letters)
     data = orjson.dumps(
         {
             "fold": list(table().items()),
-            "topics": topics,
-            "facets": facets,
-            "stop": stop,
+            "pairs": pairs,
+            "letters": letters,
+            "topics": _packed(topics, signs),
+            "facets": _packed(facets, signs),
+            "stop": _SEPARATOR.join(stop).translate(signs),
             "prefixes": _endings(queries.prefixes),
             "suffixes": _endings(queries.suffixes),
             "variants": [pair for pair in variants if pair not in joins],
-            "urgent": _sought(site.vocabularies.get("urgent", {}), tag, joins),
-            "words": _title_words(site, tag, known),
+            "urgent": _packed(urgent, signs),
+            "words": _SEPARATOR.join(_title_words(site, tag, known)).translate(signs),
         }
     )
     return Glossary(asset(f"words-{tag}.json", hashlib.sha256(data).hexdigest()[:10]), data)
+
+
+def _topic_words(site: Site, tag: str) -> set[str]:
+    topics = _sought(site.vocabularies.get("topics", {}), tag, ())
+    small = _folded((*site.queries[tag].stop, *(word for words in site.queries[tag].facets.values() for word in words)))
+    return {word for phrases in (*topics.values(), small) for phrase in phrases for word in phrase.split()}
+
+
+def _telling_pairs(words: Mapping[str, set[str]]) -> Mapping[str, str]:
+    """The pairs of letters by which a language is told from the others: those that it has often and they have seldom.
+    A question that the page's language does not know is then looked up in one other, and not in all."""
+    shares: dict[str, dict[str, float]] = {}
+    for tag, known in words.items():
+        counted = Counter(pair for word in known for pair in map("".join, pairwise(f" {word} ")))
+        total = counted.total() or 1
+        shares[tag] = {pair: count / total for pair, count in counted.items()}
+    telling = {}
+    for tag, own in shares.items():
+        score = {
+            pair: share * share / sum(each.get(pair, 0) for each in shares.values()) for pair, share in own.items()
+        }
+        telling[tag] = "".join(sorted(score, key=lambda pair: (-score[pair], pair))[:_PAIRS])
+    return telling
+
+
+def _letters(groups: Mapping[str, list[str]]) -> tuple[str, str]:
+    """(letters of two bytes or more, the signs that stand for them): folded words hold no capitals."""
+    counted = Counter(letter for phrases in groups.values() for phrase in phrases for letter in phrase)
+    letters = sorted((each for each in counted if not each.isascii()), key=lambda each: (-counted[each], each))
+    return "".join(letters[: len(_SIGNS)]), _SIGNS[: len(letters)]
+
+
+def _packed(groups: Mapping[str, list[str]], signs: Mapping[int, int]) -> Mapping[str, str]:
+    return {code: _SEPARATOR.join(phrases).translate(signs) for code, phrases in groups.items()}
 
 
 def _sought(vocabulary: Vocabulary, tag: str, joins: Joins) -> Mapping[str, list[str]]:

@@ -1,8 +1,8 @@
 """Pages → a search index per language, by Pagefind. In: pages. Out: files to publish. An edge: it runs a program.
 
 The index is made from small pages of our own, written for indexing only: they hold what should be found and shown, and
-nothing of menus and footers. Pagefind's command line is run once per language, and only when one of that language's
-index pages has changed; its Python interface waits a tenth of a second per page.
+nothing of menus and footers, folded as a question is. Pagefind's command line is run once per language, and only when
+one of that language's index pages has changed; its Python interface waits a tenth of a second per page.
 """
 
 import hashlib
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from portal.errors import MACHINE, PortalError
+from portal.folding import tokens
 from portal.plans import FilePlan
 from portal.urls import Urls, file_of
 from portal.views import Page
@@ -25,6 +26,12 @@ _MADE = "made"
 # A tenth of what other words weigh: found as before, but below what somebody has read through.
 _SUNK = 0.1
 _LETTERS = 16
+_ASKS_FOR_WORDS = "this.backend.request_indexes(ptr,term)"
+_SPARED = f'filter_only?"[]":{_ASKS_FOR_WORDS}'
+SHOWN = "shown"
+"""The filter that holds what a result shows."""
+_NO_LANGUAGE = "unknown"
+"""Pagefind then takes no endings off: questions are read by static/js/query.js, and its programs for this are large."""
 
 
 def index_page(page: Page) -> bytes:
@@ -33,13 +40,17 @@ def index_page(page: Page) -> bytes:
     if entry is None:
         return b""
     marks = [_mark("filter", name, value) for name, value in entry.filters]
-    marks += [_mark("meta", name, value) for name, value in entry.shown]
-    marks += [_mark("sort", "order", str(entry.place)), _mark("meta", "also", entry.also)]
+    # Not as meta: that is searched too, and what stands in the index is fetched by everybody who asks.
+    marks += [_mark("filter", SHOWN, f"{name}:{value}") for name, value in entry.shown]
+    marks.append(_mark("sort", "order", str(entry.place)))
+    place = dict(entry.shown).get("place", "")
+    words = list(dict.fromkeys(tokens(f"{entry.also} {entry.text} {place}")))
+    title = " ".join(tokens(entry.title))
     weight = f' data-pagefind-weight="{_SUNK}"' if entry.sinks else ""
     return (
         f'<!doctype html>\n<html lang="{page.language}"><head><meta charset="utf-8">'
-        f"<title>{html.escape(entry.title)}</title></head>\n<body data-pagefind-body{weight}>{''.join(marks)}"
-        f"<h1>{html.escape(entry.title)}</h1>\n<p>{html.escape(entry.text)}</p></body></html>\n"
+        f"<title>{html.escape(title)}</title></head>\n<body data-pagefind-body{weight}>{''.join(marks)}"
+        f"<h1>{html.escape(title)}</h1>\n<p>{html.escape(' '.join(words))}</p></body></html>\n"
     ).encode()
 
 
@@ -67,7 +78,7 @@ def run_search(pages: Iterable[Page], urls: Urls, workshop: Path, *, use_cache: 
 
 
 def _bundle(tag: str, index_pages: Mapping[str, bytes], workshop: Path, use_cache: bool) -> Path:
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(f"{_NO_LANGUAGE} {_SPARED}".encode())
     for path in sorted(index_pages):
         digest.update(path.encode() + b"\0" + index_pages[path] + b"\0")
     target = workshop / f"{tag}-{digest.hexdigest()[:_LETTERS]}"
@@ -83,6 +94,7 @@ def _bundle(tag: str, index_pages: Mapping[str, bytes], workshop: Path, use_cach
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
         _run_pagefind(tag, site, made)
+        _spare_lists_the_words(tag, made / "pagefind.js")
         (made / _MADE).touch()
         for old in workshop.glob(f"{tag}-{'[0-9a-f]' * _LETTERS}"):  # not "sr-Latn-…" when this is "sr"
             shutil.rmtree(old, ignore_errors=True)
@@ -90,11 +102,20 @@ def _bundle(tag: str, index_pages: Mapping[str, bytes], workshop: Path, use_cach
     return target
 
 
+def _spare_lists_the_words(tag: str, script: Path) -> None:
+    """A search without words fetches all words there are, and needs none: the most of what a telephone would load."""
+    text = script.read_text(encoding="utf-8")
+    if text.count(_ASKS_FOR_WORDS) != 1:
+        raise PortalError(MACHINE, "search/failed", language=tag, output=_ASKS_FOR_WORDS)
+    script.write_text(text.replace(_ASKS_FOR_WORDS, _SPARED), encoding="utf-8")
+
+
 def _run_pagefind(tag: str, site: Path, made: Path) -> None:
     # Late: a build without search does not need the package.
     from pagefind_bin import get_executable
 
-    command = [str(get_executable()), "--site", str(site), "--output-path", str(made), "--force-language", tag]
+    command = [str(get_executable()), "--site", str(site), "--output-path", str(made)]
+    command += ["--force-language", _NO_LANGUAGE]
     try:
         done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, stdin=subprocess.DEVNULL)
     except OSError as error:

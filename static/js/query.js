@@ -2,6 +2,8 @@
 // A vocabulary is what assets/words-<language>.json holds; several may be given, the page's own first.
 const LONGEST = 6;
 const FEW = 3;
+// Who pastes a whole letter is answered by how it begins; only danger is looked for in all of it.
+const MOST = 40;
 const MARK = /\p{M}/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const RTL = /[\u0600-\u06ff]/;
@@ -66,9 +68,13 @@ function stem(word, vocabulary) {
   return left;
 }
 
+function unmarked(word) {
+  return word.normalize("NFD").replace(MARK, "");
+}
+
 // Without marks, with one spelling of what has several, and with no letter twice: how it sounds, more or less.
 function loose(word, vocabulary) {
-  let out = word.normalize("NFD").replace(MARK, "");
+  let out = unmarked(word);
   for (const [from, to] of vocabulary.spellings) out = out.split(from).join(to);
   return stem(out.replace(/(.)\1+/g, "$1"), vocabulary).replace(/(.)\1+/g, "$1");
 }
@@ -85,11 +91,13 @@ function shelf(groups, vocabulary) {
   const levels = LEVELS.map(() => new Map());
   const words = new Map();
   const fragments = new Map();
+  const exact = new Set();
   let longest = 1;
   for (const code of Object.keys(groups)) {
     for (const phrase of groups[code]) {
       const parts = tokens(phrase, vocabulary.table);
       const without = parts.filter((part) => !vocabulary.stops.has(part));
+      exact.add(parts.join(" "));
       for (const part of without) if (parts.length > 1 && part.length > 3) add(fragments, loose(part, vocabulary), code);
       if (parts.length === 1) add(words, parts[0], code);
       else if (parts.length === 2 && parts.join("").length > 5) add(levels[2], loose(parts.join(""), vocabulary), code);
@@ -99,60 +107,150 @@ function shelf(groups, vocabulary) {
       }
     }
   }
-  return { levels, words, fragments, longest: Math.min(longest, LONGEST) };
+  return { levels, words, fragments, exact, longest: Math.min(longest, LONGEST) };
+}
+
+// Phrases stand in one string, and letters of two bytes as signs of one: half of what a telephone would fetch.
+function phrasesOf(packed, raw) {
+  const [letters, signs] = raw.letters.map((each) => [...each]);
+  const written = new Map(signs.map((sign, index) => [sign, letters[index]]));
+  return [...packed].map((sign) => written.get(sign) || sign).join("").split("|").filter(Boolean);
+}
+
+function groupsOf(packed, raw) {
+  const groups = {};
+  for (const code of Object.keys(packed)) groups[code] = phrasesOf(packed[code], raw);
+  return groups;
 }
 
 function prepare(raw) {
   if (!prepared.has(raw)) {
     const table = new Map(raw.fold);
-    const strip = (word) => word.normalize("NFD").replace(MARK, "");
     const ready = { table, prefixes: raw.prefixes, suffixes: raw.suffixes, stops: new Set() };
-    ready.spellings = raw.variants.map(([from, to]) => [strip(from), strip(to)]).filter(([from, to]) => from !== to);
-    const stops = raw.stop.map((phrase) => tokens(phrase, table));
+    ready.spellings = raw.variants.map(([from, to]) => [unmarked(from), unmarked(to)]).filter(([from, to]) => from !== to);
+    const stops = phrasesOf(raw.stop, raw).map((phrase) => tokens(phrase, table));
     for (const parts of stops) if (parts.length === 1) ready.stops.add(parts[0]);
     ready.small = new Set([].concat(...stops));
-    ready.topics = shelf(raw.topics, ready);
-    ready.facets = shelf(raw.facets, ready);
-    ready.urgent = Object.keys(raw.urgent).map((code) => [code, raw.urgent[code].map((phrase) => tokens(phrase, table))]);
-    ready.words = new Set(raw.words);
+    ready.topics = shelf(groupsOf(raw.topics, raw), ready);
+    ready.facets = shelf(groupsOf(raw.facets, raw), ready);
+    ready.urgent = prepareUrgent(groupsOf(raw.urgent, raw), ready);
+    ready.words = new Set(phrasesOf(raw.words, raw));
     prepared.set(raw, ready);
   }
   return prepared.get(raw);
 }
 
-// Crisis words are looked for first and most widely: one too many is better than one missed.
-function findUrgent(typed, vocabulary) {
-  const said = LEVELS.map((level) => typed.map((word) => level(word, vocabulary)));
-  const whole = [...said[2], ...pairs(typed).map((word) => loose(word, vocabulary))];
-  return vocabulary.urgent.filter(([, phrases]) => phrases.some((parts) => {
-    const joined = loose(parts.join(""), vocabulary);
-    if (joined.length > 5 && whole.some((each) => distance(each, joined, 2) <= Math.min(errorsIn(each), errorsIn(joined)))) return true;
-    return LEVELS.some((level, index) => follows(said[index], parts.map((part) => level(part, vocabulary))));
-  })).map(([code]) => code);
+// Whether one word is the other with a single letter added, lost, changed or swapped with its neighbour.
+function slip(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [left, right] = [a.length - start - end, b.length - start - end];
+  if (left < 2 && right < 2) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
-// Words that some write apart.
-function pairs(typed) {
-  return typed.slice(1).map((word, index) => typed[index] + word);
-}
-
-// Whether the words come one after the other, with at most one other word between two of them.
-function follows(said, parts) {
-  return said.some((word, start) => {
-    if (!near(word, parts[0], parts.length)) return false;
-    let place = start;
-    return parts.slice(1).every((part) => {
-      const next = [1, 2].find((step) => place + step < said.length && near(said[place + step], part, parts.length));
-      place += next || 0;
-      return next !== undefined;
-    });
+// Crisis words are looked for first and most widely: one too many is better than one missed. But a word that is known to
+// mean something else is no slip of the finger.
+function findUrgent(typed, vocabulary, known) {
+  const { phrases, wholes, parts } = vocabulary.urgent;
+  const said = typed.map((word, index) => partsLike(word, parts, vocabulary, !known[index]));
+  const starts = new Map();
+  said.forEach((like, index) => [...like.keys()].forEach((part) => add(starts, part, index)));
+  const found = new Set();
+  for (const [code, words] of phrases) {
+    if (!found.has(code) && (starts.get(words[0]) || []).some((start) => follows(said, words, start))) found.add(code);
+  }
+  // What some write apart, and others together.
+  typed.forEach((word, index) => {
+    for (const [code, whole, sound, single] of wholes) {
+      if (found.has(code)) continue;
+      if (sameWhole(word, whole, sound, vocabulary, !known[index])) found.add(code);
+      else if (single && index && sameWhole(typed[index - 1] + word, whole, sound, vocabulary, !known[index] || !known[index - 1])) found.add(code);
+    }
   });
+  return [...found];
 }
 
-function near(word, part, count) {
-  if (word === part) return true;
-  // In a phrase the other words vouch for one with a slip of the finger.
-  return count > 1 && Math.min(word.length, part.length) > 4 && distance(word, part, 1) <= 1;
+function sameWhole(word, whole, sound, vocabulary, loosely) {
+  if (Math.abs(word.length - whole.length) > 3) return false;
+  if (word === whole) return true;
+  if (!loosely || word.length < 4) return false;
+  if (sound.length > 5 && loose(word, vocabulary) === sound) return true;
+  return slip(word, whole) || (errorsIn(word) > 1 && errorsIn(whole) > 1 && distance(word, whole, 2) <= 2);
+}
+
+function sorted(word) {
+  return [...word].sort().join("");
+}
+
+// The words of crisis phrases that a typed one may be, and whether it has to be misspelt for that.
+function partsLike(word, parts, vocabulary, loosely) {
+  const found = new Map();
+  const doubt = loosely ? 1 : 2;
+  LEVELS.forEach((level, index) => (parts.levels[index].get(level(word, vocabulary)) || []).forEach((part) => {
+    const sure = loosely || level !== loose || unmarked(word) === unmarked(part);
+    if (!found.has(part)) found.set(part, sure ? 0 : doubt);
+  }));
+  if (word.length < 4) return found;
+  for (const part of parts.long) {
+    // Of four letters two may have changed places: another letter would make too many other words of it.
+    if (!found.has(part) && slip(word, part) && (part.length > 4 || sorted(part) === sorted(word))) found.set(part, doubt);
+  }
+  return found;
+}
+
+// Whether the words come one after the other, with at most one other word between two of them: that, or one misspelt. Of a
+// word that is known to be another only a longer phrase can be made.
+function follows(said, words, start) {
+  const doubt = (place, part) => (said[place].get(part) === 2 && words.length > 2 ? 1 : said[place].get(part));
+  let place = start;
+  let doubts = doubt(start, words[0]);
+  const all = words.slice(1).every((part) => {
+    const next = [1, 2].find((step) => place + step < said.length && said[place + step].has(part));
+    if (next === undefined) return false;
+    place += next;
+    doubts += doubt(place, part) + (next - 1) / words.length;
+    return true;
+  });
+  return all && doubts <= 1;
+}
+
+function prepareUrgent(groups, vocabulary) {
+  const phrases = [];
+  const wholes = [];
+  const parts = { levels: LEVELS.map(() => new Map()), long: new Set() };
+  for (const code of Object.keys(groups)) {
+    for (const phrase of groups[code]) {
+      const words = tokens(phrase, vocabulary.table);
+      const whole = words.join("");
+      phrases.push([code, words]);
+      if (whole.length > 4) wholes.push([code, whole, loose(whole, vocabulary), words.length === 1]);
+      for (const part of words) {
+        LEVELS.forEach((level, index) => add(parts.levels[index], level(part, vocabulary), part));
+        // In a phrase the other words vouch for one with a slip of the finger.
+        if (words.length > 1 && part.length > 3) parts.long.add(part);
+      }
+    }
+  }
+  return { phrases, wholes, parts };
+}
+
+// Which of the words typed are, as they stand, words of something else: of a topic, a choice, a title, or of nothing much.
+function knownAsTyped(typed, vocabularies) {
+  const known = typed.map((word) => vocabularies.some((each) => each.small.has(word) || each.words.has(word)));
+  for (const vocabulary of vocabularies) {
+    for (const group of [vocabulary.topics, vocabulary.facets]) {
+      for (let start = 0; start < typed.length; start += 1) {
+        for (let length = 1; length <= group.longest && start + length <= typed.length; length += 1) {
+          if (group.exact.has(typed.slice(start, start + length).join(" "))) known.fill(true, start, start + length);
+        }
+      }
+    }
+  }
+  return known;
 }
 
 function matchPhrases(typed, vocabularies, name) {
@@ -256,16 +354,39 @@ function isKnown(word, vocabulary) {
     group.levels.some((map, level) => map.has(LEVELS[level](word, vocabulary))));
 }
 
+// The codes of what may not wait.
+export function dangers(text, raws) {
+  const all = raws.map(prepare);
+  const typed = all.length ? tokens(text, all[0].table) : [];
+  const known = knownAsTyped(typed, all);
+  return [...new Set([].concat(...all.map((vocabulary) => findUrgent(typed, vocabulary, known))))];
+}
+
+// Of several languages the one whose pairs of letters are most like what was typed comes first; the site's own, which is
+// first of them, when it is nearly that.
+export function likeliest(text, raw, tags) {
+  const table = new Map(raw.fold);
+  const typed = tokens(text, table).map((word) => ` ${word} `);
+  const score = (tag) => {
+    const pairs = new Set((raw.pairs[tag] || "").match(/../g));
+    let count = 0;
+    for (const word of typed) for (let at = 0; at + 2 <= word.length; at += 1) if (pairs.has(word.slice(at, at + 2))) count += 1;
+    return count;
+  };
+  const scores = new Map(tags.map((tag, index) => [tag, score(tag) + (index ? 0 : 1)]));
+  return [...tags].sort((a, b) => scores.get(b) - scores.get(a));
+}
+
 // Of the tokens typed, those that mean something: [word, text to search for].
 export function understand(text, raws) {
   const all = raws.map(prepare);
-  const typed = all.length ? tokens(text, all[0].table) : [];
+  const typed = all.length ? tokens(text, all[0].table).slice(0, MOST) : [];
   const knows = (vocabulary) => typed.filter((word) => isKnown(word, vocabulary)).length;
   // The page's own language unless more of the words are another's.
   const vocabularies = all.map((each, index) => [each, knows(each) - index / 100]).sort((a, b) => b[1] - a[1])
     .map(([each]) => each);
-  const urgent = [...new Set([].concat(...all.map((vocabulary) => findUrgent(typed, vocabulary))))];
-  const answer = { urgent, topics: [], facets: [], rest: [], corrected: [], tokens: [], written: {}, unknown: typed.length > 0 };
+  const urgent = dangers(text, raws);
+  const answer = { urgent, topics: [], facets: [], rest: [], corrected: [], tokens: [], strange: false, unknown: typed.length > 0 };
   if (!typed.length || !vocabularies.length) return answer;
 
   const stops = (word) => vocabularies.slice(0, 2).some((vocabulary) => vocabulary.stops.has(word));
@@ -293,12 +414,9 @@ export function understand(text, raws) {
     if (better) answer.corrected.push([word, better]);
     answer.rest.push(better || word);
   });
-  const strange = typed.filter((word, index) => !whole.used[index] && !facets.used[index] && !isKnown(word, all[0])).length;
+  const strange = typed.filter((word, index) => !whole.used[index] && !facets.used[index] && !all.some((each) => isKnown(word, each))).length;
+  answer.strange = strange > 0;
   answer.unknown = strange * 2 > typed.length || (strange > 0 && found.length <= unsure.length);
-  for (const part of text.toLowerCase().split(/\s+/)) {
-    const [word, more] = tokens(part, all[0].table);
-    if (word && !more) answer.written[word] = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, "");
-  }
   const weights = new Map();
   for (const { codes, weight } of found) {
     for (const code of codes) {
@@ -348,13 +466,13 @@ async function holds(result, word, vocabulary) {
   const data = await result.data();
   const whole = loose(word, vocabulary);
   const begin = whole.slice(0, Math.max(4, whole.length - 2));
-  const words = tokens(data.content + " " + Object.keys(data.meta).map((key) => data.meta[key]).join(" "), vocabulary.table);
+  const words = tokens(data.content, vocabulary.table);
   return words.some((each) => (begin.length < 3 ? each === word : loose(each, vocabulary).startsWith(begin)));
 }
 
-async function scoreWord(engine, word, written, weight, total, vocabulary, sure, gain) {
-  let { results } = await engine.search(written);
-  if (!results.length && written !== word) ({ results } = await engine.search(word));
+async function scoreWord(engine, word, weight, total, vocabulary, sure, gain) {
+  let { results } = await engine.search(word);
+  if (!results.length) ({ results } = await engine.search(stem(word, vocabulary)));
   if (!results.length || (!sure && !(await holds(results[0], word, vocabulary)))) return;
   const rarity = Math.max(0.15, 1 - Math.log(results.length) / Math.log(total + 1));
   const best = Math.max(...results.map((result) => result.score));
@@ -373,12 +491,13 @@ export async function find(engine, understood, raws, { broader = {}, wanted = {}
   for (const [code, weight] of understood.topics) await scoreTopic(engine, code, weight, broader, gain);
   const vocabulary = raws.length ? prepare(raws[0]) : null;
   for (const word of new Set(understood.rest)) {
-    await scoreWord(engine, word, understood.written[word] || word, 0.8, everything.length, vocabulary, vocabulary.words.has(word), gain);
+    if (word.length < 3 && understood.topics.length) continue;
+    await scoreWord(engine, word, 0.8, everything.length, vocabulary, vocabulary.words.has(word), gain);
   }
   for (const word of new Set(understood.tokens)) {
     // What is quite understood needs no search of texts, which would be fetched for it.
     if (word.length < 3 || (understood.topics.length && !understood.rest.length)) continue;
-    await scoreWord(engine, word, understood.written[word] || word, 0.35, everything.length, vocabulary, true, gain);
+    await scoreWord(engine, word, 0.35, everything.length, vocabulary, true, gain);
   }
   const only = scores.size === 0;
   for (const facet of understood.facets) {

@@ -15,9 +15,12 @@ const topics = [...empty.querySelectorAll("[data-topic]")];
 const broader = JSON.parse(form.dataset.broader);
 const wanted = JSON.parse(form.dataset.wanted);
 const PAGE = 10;
+const FIRST = 5;
+const ENOUGH = 2;
 const NEAREST = 8;
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const WORDS = "data-words-";
+const ARABIC = /[\u0600-\u06ff]/;
 const own = document.documentElement.lang.toLowerCase();
 const languages = [...form.attributes].filter((each) => each.name.startsWith(WORDS))
   .map((each) => [each.name.slice(WORDS.length), each.value]).sort((a, b) => (b[0] === own) - (a[0] === own));
@@ -25,6 +28,7 @@ const rightToLeft = form.dataset.rtl.split(" ");
 
 const vocabularies = new Map();
 let engine = null;
+let counted = () => {};
 let latest = 0;
 let found = [];
 let shown = 0;
@@ -52,19 +56,25 @@ function vocabulary([tag, href]) {
   return vocabularies.get(tag);
 }
 
-// The page's own language first, then the one that all was written in, then all of the same script: only while the
-// words are not known.
-async function understand(layer, text) {
-  const arabic = /[\u0600-\u06ff]/.test(text);
-  const fitting = languages.filter(([tag]) => rightToLeft.includes(tag) === arabic);
-  let understood = null;
-  let words = [];
-  for (const count of [1, 2, fitting.length]) {
-    if (understood && (!understood.unknown || words.length >= count)) break;
-    words = await Promise.all(fitting.slice(0, count).map(vocabulary));
+// The page's own language first, then the one that the words look most like, then the next: while they are not known, and
+// no more than `most`.
+async function understand(layer, text, most) {
+  const arabic = ARABIC.test(text);
+  const [own, ...others] = languages;
+  const knows = await vocabulary(own);
+  const fits = ([tag]) => rightToLeft.includes(tag) === arabic;
+  const likely = layer.likeliest(text, knows, others.filter(fits).map(([tag]) => tag));
+  const next = likely.map((tag) => others.find((each) => each[0] === tag));
+  // Many write it in letters that are not its own.
+  const order = fits(own) ? [own, ...next] : [...next, own];
+  const words = [];
+  let understood = { unknown: true };
+  while (understood.unknown && words.length < Math.min(order.length, most)) {
+    words.push(await vocabulary(order[words.length]));
     understood = layer.understand(text, words);
   }
-  return { understood, words };
+  const doubted = understood.strange || understood.unknown || words[0] !== knows || words.length > 1;
+  return { understood, words, more: doubted && words.length < order.length, rest: order.slice(words.length) };
 }
 
 // Choices that somebody may ask for in words; what today is only the reader's clock knows.
@@ -174,19 +184,22 @@ function say(place, words, language) {
 
 function drawResult(data) {
   const item = copy("result");
+  const shown = new Map((data.filters.shown || []).map((each) => [each.slice(0, each.indexOf(":")), each.slice(each.indexOf(":") + 1)]));
   for (const field of item.querySelectorAll("[data-field]")) {
-    const value = data.meta[field.dataset.field];
-    const until = data.meta[field.dataset.field + "-until"];
+    const name = field.dataset.field;
+    const value = shown.get(name);
+    const until = shown.get(name + "-until");
     if (!value || (until && Date.now() >= Date.parse(until))) field.remove();
     // The last span: the one before it may be the label that is read aloud.
-    else say([...field.querySelectorAll("span")].pop(), value, data.meta[field.dataset.field + "-lang"]);
+    else say([...field.querySelectorAll("span")].pop(), value, shown.get(name + "-lang"));
   }
   item.querySelector("a").href = data.url;
   return item;
 }
 
 async function drawMore(turn) {
-  const next = await Promise.all(found.slice(shown, shown + PAGE).map((result) => result.data()));
+  // The first few stand there sooner, and with most questions they are all that is read.
+  const next = await Promise.all(found.slice(shown, shown + (shown ? PAGE : FIRST)).map((result) => result.data()));
   if (turn !== latest) return;
   list.append(...next.map(drawResult));
   shown += next.length;
@@ -238,31 +251,14 @@ async function search() {
   try {
     const { pagefind, layer } = await load();
     const text = words.value.trim();
-    const groups = chosen();
-    let helped = false;
-    let meant = [];
-    let all = null;
-    if (text) {
-      const { understood, words: known } = await understand(layer, text);
-      if (turn !== latest) return;
-      helped = offerHelp(understood.urgent);
-      meant = understood.topics.map(([code]) => code);
-      all = await layer.find(pagefind, understood, known, { broader, wanted: choices() });
-    } else {
-      helped = offerHelp([]);
-      all = await layer.having(pagefind, "", "");
-    }
-    const results = await narrow(layer, pagefind, all, groups);
-    if (turn !== latest) return;
-    clear();
-    found = results;
-    await drawMore(turn);
-    if (turn !== latest) return;
-    empty.hidden = found.length > 0;
-    offerTopics(meant);
-    const said = found.length ? status.dataset.count.replace("{}", found.length) : status.dataset.none;
-    tell(...(helped ? [status.dataset.help, said] : [said]));
-    countChoices(layer, pagefind, all, groups, turn).catch(() => {});
+    const first = await read(layer, text, ENOUGH);
+    await answer(turn, layer, pagefind, first);
+    if (turn !== latest || !first.more) return;
+    // Strange words: help must not be missed because it was asked for in a language that this page is not in.
+    const last = await read(layer, text, languages.length);
+    const all = [...last.words, ...await Promise.all(last.rest.map(vocabulary))];
+    last.understood.urgent = layer.dangers(text, all);
+    if (turn === latest && meaning(last) !== meaning(first)) await answer(turn, layer, pagefind, last);
   } catch (error) {
     if (turn !== latest) return;
     clear();
@@ -271,7 +267,37 @@ async function search() {
   }
 }
 
+async function read(layer, text, most) {
+  return text ? understand(layer, text, most) : { understood: null, words: [], more: false };
+}
+
+function meaning({ understood }) {
+  return JSON.stringify([understood.urgent, understood.topics, understood.facets]);
+}
+
+async function answer(turn, layer, pagefind, { understood, words: known }) {
+  if (turn !== latest) return;
+  const groups = chosen();
+  const helped = offerHelp(understood ? understood.urgent : []);
+  const all = understood ? await layer.find(pagefind, understood, known, { broader, wanted: choices() })
+    : await layer.having(pagefind, "", "");
+  const results = await narrow(layer, pagefind, all, groups);
+  if (turn !== latest) return;
+  clear();
+  found = results;
+  await drawMore(turn);
+  if (turn !== latest) return;
+  empty.hidden = found.length > 0;
+  offerTopics(understood ? understood.topics.map(([code]) => code) : []);
+  const said = found.length ? status.dataset.count.replace("{}", found.length) : status.dataset.none;
+  tell(...(helped ? [status.dataset.help, said] : [said]));
+  counted = () => countChoices(layer, pagefind, all, groups, turn).catch(() => {});
+  if (filters.open) counted();
+}
+
 filters.hidden = false;
+// Who does not choose need not fetch what each choice finds.
+filters.addEventListener("toggle", () => { if (filters.open) counted(); });
 form.addEventListener("submit", (event) => { event.preventDefault(); search(); });
 form.addEventListener("focusin", () => { load().catch(() => {}); }, { once: true });
 more.addEventListener("click", async () => {

@@ -13,11 +13,14 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page, Response
 
+from portal.folding import tokens
+from portal.reading import PROJECT
+
 JUDGED = Path(__file__).resolve().parent.parent / "judged"
 LANGUAGES = ("sv", "en", "ar", "so", "fa", "fi")
 FIRST = 5
 RECALL = 0.95
-FIRST_ANSWER = 130 * 1024
+FIRST_ANSWER = 130_000
 """Bytes, compressed, from the moment somebody turns to search until the answer stands there."""
 
 # Asks as static/js/search.js does, without drawing: languages are added while the words are not known.
@@ -35,13 +38,18 @@ ASK = """async ([tag, questions]) => {
     const options = { broader: JSON.parse(form.dataset.broader), wanted: JSON.parse(form.dataset.wanted) };
     const answers = [];
     for (const question of questions) {
-        const fitting = tags.filter(each => rtl.includes(each) === /[\\u0600-\\u06ff]/.test(question));
-        let words = [];
-        let understood = null;
-        for (const count of [1, 2, fitting.length]) {
-            if (understood && (!understood.unknown || words.length >= count)) break;
-            words = fitting.slice(0, count).map(each => known[each]);
+        const arabic = /[\\u0600-\\u06ff]/.test(question);
+        const others = tags.slice(1).filter(each => rtl.includes(each) === arabic);
+        const likely = layer.likeliest(question, known[tag], others);
+        const order = rtl.includes(tag) === arabic ? [tag, ...likely] : [...likely, tag];
+        const words = [];
+        let understood = { unknown: true };
+        while (understood.unknown && words.length < order.length) {
+            words.push(known[order[words.length]]);
             understood = layer.understand(question, words);
+        }
+        if (understood.strange || understood.unknown || words[0] !== known[tag] || words.length > 1) {
+            understood.urgent = layer.dangers(question, order.map(each => known[each]));
         }
         const results = await layer.find(engine, understood, words, options);
         const first = await Promise.all(results.slice(0, 5).map(each => each.data()));
@@ -92,13 +100,62 @@ def test_everyday_words_find_what_is_needed(asker: Page, language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_danger_is_never_missed(asker: Page, language: str) -> None:
-    """Whoever writes of danger to life meets the numbers to call, whatever the page's language is."""
+    """Whoever writes of danger to life, or of somebody else's, meets the numbers to call, whatever the page's language
+    is."""
     asked = judged("urgent")
+    assert all(len(questions) >= 25 for questions in asked.values())
     for own, questions in asked.items():
         if own in (language, "sv") or language == "sv":
             answers = ask(asker, language, list(questions))
             pairs = zip(questions.items(), answers, strict=True)
             assert [question for (question, code), answer in pairs if code not in answer["urgent"]] == [], own
+
+
+# Each phrase as it is, in a sentence, without marks, and with a letter wrong in each of its longer words.
+EVERY_WORD = """async ([tag, phrases]) => {
+    const form = document.querySelector("[data-search]");
+    const { dangers } = await import(form.dataset.query);
+    const words = [await (await fetch(form.getAttribute("data-words-" + tag))).json()];
+    const wrong = (word, kind) => {
+        const at = Math.floor(word.length / 2);
+        const [left, letter, right] = [word.slice(0, at), word[at], word.slice(at + 1)];
+        return [left + right, left + right[0] + letter + right.slice(1), left + letter + letter + right][kind];
+    };
+    const missed = [];
+    let count = 0;
+    for (const [phrase, code] of phrases) {
+        const parts = phrase.split(" ");
+        const asked = [phrase, "xx " + phrase + " yy", phrase.normalize("NFD").replace(/\\p{M}/gu, "")];
+        parts.forEach((part, n) => {
+            if (part.length > 4) for (const kind of [0, 1, 2]) asked.push(parts.with(n, wrong(part, kind)).join(" "));
+        });
+        count += asked.length;
+        for (const each of asked) if (!dangers(each, words).includes(code)) missed.push(each);
+    }
+    return [missed, count];
+}"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_danger_is_known_misspelt_too(asker: Page, language: str) -> None:
+    """Nobody in need has to spell: all that editors have listed is known in a sentence, without its marks, and with a
+    letter lost, doubled or swapped. What is left is another word when it is misspelt."""
+    terms = yaml.safe_load((PROJECT / "content/vocabularies/urgent.yaml").read_text(encoding="utf-8"))
+    phrases = [(" ".join(tokens(words)), code) for code, term in terms.items() for words in term["words"][language]]
+    asker.goto(f"{language}/sok/")
+    missed, count = asker.evaluate(EVERY_WORD, [language, phrases])
+    listed = {phrase for phrase, _ in phrases}
+    assert listed.isdisjoint(missed)
+    assert len(missed) <= count / 100, missed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_alarm_without_danger(asker: Page, language: str) -> None:
+    """Who asks for anything else is not met by emergency numbers: a box that always stands there is not read."""
+    questions = judged("harmless")[language]
+    assert len(questions) >= 25
+    answers = ask(asker, language, questions)
+    assert [question for question, answer in zip(questions, answers, strict=True) if answer["urgent"]] == []
 
 
 def test_what_is_only_in_swedish_is_found_in_every_language(asker: Page) -> None:
@@ -133,16 +190,42 @@ def test_help_stands_above_the_answers(page: Page, language: str) -> None:
     box.wait_for(state="hidden")
 
 
-def test_first_answer_is_light(page: Page) -> None:
-    """On a slow line and an old phone the first answer comes before somebody gives up."""
+OWN = {
+    "sv": "kan inte sova",
+    "en": "I cannot sleep",
+    "ar": "لا أستطيع النوم",
+    "so": "hurdo la'aan",
+    "fa": "خوابم نمی‌برد",
+    "fi": "en saa unta",
+}
+ANOTHER = {
+    "sv": "أريد أن أمشي مع آخرين",
+    "en": "stolgympa",
+    "ar": "پیاده روی با دیگران",
+    "so": "jag kan inte sova",
+    "fa": "أريد أن أمشي مع آخرين",
+    "fi": "jag kan inte sova",
+}
+TELLING = {"sv": "balans i Frölunda", "en": "balance in Frölunda", "fi": "tasapaino Frölunda"}
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [pair for asked in (OWN, ANOTHER, TELLING) for pair in asked.items()],
+    ids=lambda x: ascii(x),
+)
+def test_first_answer_is_light(page: Page, language: str, question: str) -> None:
+    """On a slow line and an old phone the first answer comes before somebody gives up: in every language, in another
+    than the page's, and with words that only the texts know."""
     fetched: list[Response] = []
-    page.goto("sv/sok/")
+    page.goto(f"{language}/sok/")
+    page.wait_for_load_state("networkidle")
     page.context.on("response", lambda response: fetched.append(response) if response.ok else None)
-    page.get_by_role("searchbox").fill("kan inte sova")
+    page.get_by_role("searchbox").fill(question)
     page.get_by_role("searchbox").press("Enter")
     page.locator("[data-results] li").first.wait_for()
     sizes = {each.url: compressed(each.url, each.body()) for each in fetched}
-    assert any(url.endswith(".json") and "/words-sv." in url for url in sizes)
+    assert any(url.endswith(".json") and f"/words-{language}." in url for url in sizes)
     assert sum(sizes.values()) <= FIRST_ANSWER, sizes
 
 

@@ -31,9 +31,23 @@ def demo() -> Site:
     return site
 
 
+def unpacked(data: bytes) -> dict:
+    """A glossary as the browser reads it: phrases stand in one string, and letters as signs."""
+    glossary = json.loads(data)
+    letters, signs = glossary["letters"]
+    written = str.maketrans(signs, letters)
+
+    def phrases(packed: str) -> list[str]:
+        return [phrase for phrase in packed.translate(written).split("|") if phrase]
+
+    for name in ("topics", "facets", "urgent"):
+        glossary[name] = {code: phrases(packed) for code, packed in glossary[name].items()}
+    return {**glossary, "stop": phrases(glossary["stop"]), "words": phrases(glossary["words"])}
+
+
 @cache
 def published(tag: str) -> dict:
-    return json.loads(collect_glossaries(demo())[tag].data)
+    return unpacked(collect_glossaries(demo())[tag].data)
 
 
 @every_language
@@ -100,7 +114,7 @@ def test_the_name_of_a_thing_is_known_to_who_misspells_it() -> None:
         {"vocabularies/topics.yaml": "m: {label: {sv: Gympa, en: Gym}, words: {sv: [trumpet]}}\n"},
         {"queries/sv.yaml": "stop: [norra]\n"},
     )
-    glossary = json.loads(collect_glossaries(site)["sv"].data)
+    glossary = unpacked(collect_glossaries(site)["sv"].data)
     assert "trumpetgympa" in glossary["words"]
     assert "trumpet" not in glossary["words"]
     assert glossary["topics"] == {"m": ["gympa", "trumpet"]}
@@ -119,7 +133,7 @@ def test_a_language_that_does_not_ship_has_the_words_of_its_topics() -> None:
     """Another country begins with what it has written, and nothing breaks."""
     site, problems = collect_site(read_source(ROOT / "tests/tiny_site"), dt.date(2026, 11, 23), drafts=False)
     assert site is not None, problems
-    glossary = json.loads(collect_glossaries(site)["da"].data)
+    glossary = unpacked(collect_glossaries(site)["da"].data)
     assert glossary["topics"]["sleep"] == ["søvn".replace("ø", "ö")]
     assert glossary["urgent"] == {}
     assert glossary["stop"] == []
@@ -200,7 +214,18 @@ def test_a_space_that_is_a_habit_does_not_hide_a_word() -> None:
         {"vocabularies/topics.yaml": "s: {label: {sv: Sömn, en: Sleep}, words: {sv: [går till sängs]}}\n"},
         {"queries/sv.yaml": "variants: [[' till ', ' till'], [w, v]]\n"},
     )
-    glossary = json.loads(collect_glossaries(site)["sv"].data)
+    glossary = unpacked(collect_glossaries(site)["sv"].data)
     assert glossary["topics"]["s"] == ["sömn", "går till sängs", "går tillsängs"]
     assert ["w", "v"] in glossary["variants"]
     assert [" till ", " till"] not in glossary["variants"]
+
+
+def test_a_question_is_told_by_its_letters() -> None:
+    """Who asks in a language that the page is not in waits for the words of that one, and not of all: each file names
+    the pairs of letters of every other language, and none of its own."""
+    for tag in LANGUAGES:
+        pairs = published(tag)["pairs"]
+        assert set(pairs) == set(LANGUAGES) - {tag}
+        assert all(len(told) == 200 for told in pairs.values())
+    assert "ää" in published("sv")["pairs"]["fi"]
+    assert "ää" not in published("fi")["pairs"]["so"]
