@@ -46,7 +46,10 @@ class Serving:
         file = self.source / ACTIVITY
         content = file.read_text(encoding="utf-8")
         assert text in content
-        file.write_text(content.replace(text, by, 1), encoding="utf-8")
+        # As most editors save: a file that is written in place is empty for a moment, and that may be built first.
+        aside = self.source.parent / "saved"
+        aside.write_text(content.replace(text, by, 1), encoding="utf-8")
+        aside.replace(file)
 
 
 def begin(folder: Path) -> Serving:
