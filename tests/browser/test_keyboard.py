@@ -9,11 +9,23 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Screen
 
 HOME, DETAIL, SEARCH = "", "aktiviteter/stolgympa-pa-stadsbiblioteket/", "sok/?area=centrum"
+CHOICES, CHOICE, TWO = "hitta/", "hitta/amnen/movement/", "hitta/amnen/movement/omraden/centrum/"
+BOXES = "hitta/?topic=movement&area=centrum"
+"""With chips, and with the boxes open."""
+ADDRESSES = {
+    "home": HOME,
+    "detail": DETAIL,
+    "search": SEARCH,
+    "choices": CHOICES,
+    "choice": CHOICE,
+    "two": TWO,
+    "boxes": BOXES,
+}
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.parametrize("language", ["sv", "ar"]),
-    pytest.mark.parametrize("address", [HOME, DETAIL, SEARCH], ids=["home", "detail", "search"]),
+    pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES.keys()),
 ]
 
 STOP = """() => {
@@ -37,6 +49,9 @@ def open_page(screen: Callable[[str, int], Screen], language: str, address: str,
     page = screen("light", width).open(f"{language}/{address}")
     if address == SEARCH:
         expect(page.locator("[data-results] li").first).to_be_visible()
+    if address == BOXES:
+        page.evaluate("document.querySelector('main details').open = true")
+        expect(page.locator("main .option:visible").first).to_be_visible()
     return page
 
 
