@@ -117,6 +117,7 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     dated = [each for each in published if each.startswith(calendars) and not each.startswith(owned)]
     # One choice is promised: somebody keeps "what is on near me". Two at once come and go with what there is.
     chosen = [each for each in published for tag in tags if _is_one_choice(urls.browse(tag), each)]
+    chosen += [each for each in published if each.startswith(tuple(urls.staff(tag) for tag in tags))]
     homes = [urls.home(tag) for tag in tags]
     listings = [urls.listing(tag, kind) for tag in tags for kind in config.sections]
     return Ledger(entries, _united(ledger.lists, published, (*homes, *listings, *owned, *dated, *chosen)))
