@@ -44,6 +44,7 @@ LAYERS = (
     "told_dates",
     "facts",
     "facets",
+    "next_steps",
     "actions",
     "cards",
     "linked_schedules",
