@@ -42,10 +42,7 @@ def _is_over(edition: Edition, key: Key) -> bool:
 def _fitting(edition: Edition, key: Key, event: Event) -> Iterator[Key]:
     """Those who meet at work go on to others who do; all others to whoever carries on when the group has ended, and
     to what else one can go to."""
-    if event.audience == "professionals":
-        others = ("network", "organization")
-    else:
-        others = ("organization",)
+    others = ("network", "organization") if event.audience == "professionals" else ("organization",)
     found = [each for kind in others for each in _sharing(edition, kind, key)][:MOST]
     yield from found
     if event.audience == "residents":
