@@ -14,6 +14,9 @@ from portal.errors import Position, Problems
 from portal.urls import asset
 
 MAIN = "css/main.css"
+STAFF = "css/staff.css"
+"""For pages with more parts than a resident meets, who would otherwise pay for them on every page."""
+
 _IMPORT = re.compile(r'@import "([^"]+)";')
 _COLOR = re.compile(r"\.color-([a-z]+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -26,11 +29,12 @@ _KEPT = re.compile(r'\b(fill|stroke|stroke-width|stroke-linecap|stroke-linejoin)
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """`files` by published path; the names of the six that pages link; `icons` the names in the sprite, `colors` those
+    """`files` by published path; the names of those that pages link; `icons` the names in the sprite, `colors` those
     of the palette that a topic or an area can wear."""
 
     files: Mapping[str, bytes]
     stylesheet: str
+    staff_stylesheet: str
     script: str
     search_script: str
     query_script: str
@@ -42,7 +46,8 @@ class Assets:
 
 def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     """`texts` are static/'s .css, .js and .svg files by path below static/."""
-    stylesheet = _join_stylesheets(texts, problems)
+    stylesheet = _smaller(_join_stylesheets(texts, MAIN, problems))
+    staff_stylesheet = _smaller(_join_stylesheets(texts, STAFF, problems))
     icons = {
         path.removeprefix("icons/").removesuffix(".svg"): data.decode()
         for path, data in texts.items()
@@ -50,6 +55,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     }
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
+        "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
         "script": ("site", "js", _without_remarks(texts.get("js/site.js", b""))),
         "search_script": ("search", "js", _without_remarks(texts.get("js/search.js", b""))),
         "query_script": ("query", "js", _without_remarks(texts.get("js/query.js", b""))),
@@ -62,16 +68,17 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     return Assets(files=files, icons=frozenset(icons), colors=colors, **names)
 
 
-def _join_stylesheets(texts: Mapping[str, bytes], problems: Problems) -> str:
-    main = texts.get(MAIN, b"").decode()
+def _join_stylesheets(texts: Mapping[str, bytes], table: str, problems: Problems) -> str:
+    """What a table of contents names, in its order; one may name another."""
     parts = []
-    for name in _IMPORT.findall(main):
-        data = texts.get(f"css/{name}")
+    for name in _IMPORT.findall(texts.get(table, b"").decode()):
+        path = f"css/{name}"
+        data = texts.get(path)
         if data is None:
-            problems.add("assets/no-stylesheet", Position(f"static/{MAIN}"), file=f"static/css/{name}")
+            problems.add("assets/no-stylesheet", Position(f"static/{table}"), file=f"static/{path}")
         else:
-            parts.append(data.decode())
-    return _smaller("\n".join(parts))
+            parts.append(_join_stylesheets(texts, path, problems) if path == MAIN else data.decode())
+    return "\n".join(parts)
 
 
 def _smaller(css: str) -> str:

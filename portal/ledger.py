@@ -107,7 +107,7 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     and lists."""
     urls, published = Urls(config), frozenset(built)
     tags = [language.tag for language in config.languages]
-    made = (urls.page, urls.calendar, urls.feed)
+    made = (urls.page, urls.calendar, urls.feed, urls.show)
     entries = {
         key: replace(entry, addresses=_united(entry.addresses, published, (f(tag, *key) for f in made for tag in tags)))
         for key, entry in ledger.entries.items()

@@ -64,6 +64,8 @@ PAGES = {
     "browse-topic": "hitta/amnen/movement/",
     "browse-two": "hitta/amnen/movement/omraden/centrum/",
     "subscribe": "kalender/prenumerera/",
+    "show": "kort/aktiviteter/stolgympa-pa-stadsbiblioteket/",
+    "show-worst": "kort/aktiviteter/varsta-fallet/",
     "retired": "aktiviteter/latt-aerobics-i-kortedala/",
     "worst": "aktiviteter/varsta-fallet/",
 }
