@@ -39,6 +39,9 @@ class Assets:
     search_script: str
     query_script: str
     browse_script: str
+    shortlist_script: str
+    sheet_script: str
+    qr_script: str
     sprite: str
     icons: frozenset[str]
     colors: frozenset[str]
@@ -60,6 +63,9 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
         "search_script": ("search", "js", _without_remarks(texts.get("js/search.js", b""))),
         "query_script": ("query", "js", _without_remarks(texts.get("js/query.js", b""))),
         "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
+        "shortlist_script": ("shortlist", "js", _without_remarks(texts.get("js/shortlist.js", b""))),
+        "sheet_script": ("sheet", "js", _without_remarks(texts.get("js/sheet.js", b""))),
+        "qr_script": ("qr", "js", _without_remarks(texts.get("js/qr.js", b""))),
         "sprite": ("icons", "svg", _sprite(icons).encode()),
     }
     names = {key: asset(f"{stem}.{ending}", _hash(data)) for key, (stem, ending, data) in made.items()}

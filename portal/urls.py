@@ -68,6 +68,14 @@ class Urls:
     def data(self, name: str) -> str:
         return f"data/{name}"
 
+    def codes(self) -> str:
+        """What can be put on a list. Scripts look for it beside themselves, by this name."""
+        return self.data("codes.json")
+
+    def sheet(self, tag: str) -> str:
+        """What a list can hold, in one language."""
+        return self.data(f"sheet-{tag}.json")
+
     def href(self, address: str) -> str:
         """For a link within the site."""
         return self.config.base_path + quote(address)

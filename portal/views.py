@@ -479,6 +479,20 @@ class Subscribe:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortlist:
+    """The page of somebody's own list, which the browser fills. `sheets` are the files that it fills it from, by
+    language; `source` is the language that stands beside each other one."""
+
+    title: str
+    intro: str
+    find: Link
+    own: str
+    source: str
+    languages: tuple[Choice, ...]
+    sheets: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Chrome:
     """What is the same on every page of a language: header, navigation, help and footer."""
 
@@ -491,6 +505,9 @@ class Chrome:
     search_script: str
     query_script: str
     browse_script: str
+    shortlist_script: str
+    sheet_script: str
+    qr_script: str
     icon: str
     search_action: str
     navigation: tuple[Link, ...]
@@ -531,7 +548,21 @@ class Page:
     description: str
     head: Head
     switcher: tuple[Choice, ...]
-    view: Detail | ShowCard | Home | Listing | Agenda | Browse | Chosen | Chooser | Search | Staff | StaffHub | Subscribe
+    view: (
+        Detail
+        | ShowCard
+        | Home
+        | Listing
+        | Agenda
+        | Browse
+        | Chosen
+        | Chooser
+        | Search
+        | Staff
+        | StaffHub
+        | Subscribe
+        | Shortlist
+    )
     location: tuple[Link, ...] = ()
     search: "SearchEntry | None" = None
     refresh: str | None = None

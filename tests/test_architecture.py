@@ -51,6 +51,7 @@ LAYERS = (
     "linked_data",
     "framing",
     "pages",
+    "sheets",
     "feeds",
     "rendering",
     "plans",
