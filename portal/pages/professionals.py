@@ -12,7 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from portal.cards import card_of, cards_of
-from portal.edition import Edition, body, marks, review_note, reviewed_line, text, translation_note
+from portal.edition import Edition, body, review_note, reviewed_line, text, translation_note
 from portal.facets import Facet, Option, facet, members, options
 from portal.facts import (
     access_facts,
@@ -25,7 +25,7 @@ from portal.facts import (
     where_fact,
     who_fact,
 )
-from portal.framing import browse_link, calendar_link, list_link, menu, own_page, prose_page, search_entry, staff_link
+from portal.framing import browse_link, calendar_link, menu, own_page, prose_page, search_entry, staff_link
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
 from portal.public_facts import languages_of
