@@ -44,9 +44,16 @@ KINDS = (*EVENT_KINDS, "film")
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
-# By the name that the browser asks for: words of the buttons on every page, and words on the sheet itself.
-_BUTTONS = ("add", "remove", "link", "added", "removed", "full")
-_SHEET = ("title", "dates", "scan", "whole", "help", "printed")
+_BUTTONS = (
+    "shortlist-button-add",
+    "shortlist-button-remove",
+    "shortlist-button-link",
+    "shortlist-button-added",
+    "shortlist-button-removed",
+    "shortlist-button-full",
+)
+_SHEET = ("sheet-title", "sheet-dates", "sheet-scan", "sheet-whole", "sheet-help", "sheet-printed")
+"""The browser asks for each by its last word."""
 
 
 def collect_sheets(editions: Iterable[Edition]) -> Mapping[str, bytes]:
@@ -64,7 +71,7 @@ def _codes(editions: tuple[Edition, ...]) -> bytes:
     films = (("film", slug) for slug in first.site.things["film"])
     return orjson.dumps(
         {
-            "words": {edition.tag: _words(edition, "shortlist-button", _BUTTONS) for edition in editions},
+            "words": {edition.tag: _words(edition, _BUTTONS) for edition in editions},
             "lists": {edition.tag: first.urls.href(first.urls.shortlist(edition.tag)) for edition in editions},
             "codes": {
                 first.urls.page("", *key).removeprefix("/"): _mark(first, key)
@@ -94,7 +101,7 @@ def _sheet(edition: Edition) -> bytes:
 def _labels(edition: Edition) -> Mapping[str, Any]:
     urls, config = edition.urls, edition.site.config
     return {
-        **_words(edition, "sheet", _SHEET),
+        **_words(edition, _SHEET),
         "ask": plain(edition.t.t("next-time-ask")),
         "name": edition.language.name,
         "dir": edition.language.direction,
@@ -107,10 +114,10 @@ def _labels(edition: Edition) -> Mapping[str, Any]:
     }
 
 
-def _words(edition: Edition, begins: str, names: Iterable[str]) -> Mapping[str, str]:
+def _words(edition: Edition, keys: Iterable[str]) -> Mapping[str, str]:
     """What is filled in later stands there as {name}."""
     holes = {name: f"{{{name}}}" for name in ("title", "count")}
-    return {name: plain(edition.t.t(f"{begins}-{name}", **holes)) for name in names}
+    return {key.rpartition("-")[2]: plain(edition.t.t(key, **holes)) for key in keys}
 
 
 def _entry(edition: Edition, key: Key) -> Mapping[str, Any]:
@@ -191,7 +198,7 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
     if event.attendance != "online":
         yield from place_facts(edition, event.venue)
     contact = contact_facts(edition, contact_of(edition, event))
-    yield from (fact for fact in contact if fact.name in ("phone", "text"))
+    yield from (fact for fact in contact if fact.name == "phone")
     yield cost_fact(edition, event.price, short=True)
     places = (standing.next.places if standing.next else None) or event.places
     yield signup_fact(edition, event.booking, places)

@@ -155,7 +155,9 @@ function drawSheet(told, now) {
   const shown = list.items.filter((item) => first.entries[item.code]);
   one("sheet-part").hidden = !shown.length;
   if (!shown.length) return;
-  sheet.append(head(told.map(([each, data]) => [each, data.labels])));
+  const whole = code(address(first.labels), first.labels.whole, tag, first.labels.dir);
+  whole.classList.add("sheet-whole");
+  sheet.append(head(told.map(([each, data]) => [each, data.labels])), whole);
   for (const item of shown) {
     const entry = element("article", "sheet-entry");
     const columns = element("div", "sheet-columns");
@@ -164,9 +166,6 @@ function drawSheet(told, now) {
     entry.append(columns, code(href, first.labels.scan, tag, first.labels.dir));
     sheet.append(entry);
   }
-  const whole = code(address(first.labels), first.labels.whole, tag, first.labels.dir);
-  whole.classList.add("sheet-whole");
-  sheet.append(whole);
 }
 
 function message(told, now) {
