@@ -36,7 +36,7 @@ from portal.told_dates import moment, occurrence_status, when, when_fact
 from portal.views import Card, Fact, Link, Note, Page, Section, Span, Staff, StaffHub, Text
 
 DATES_SHOWN = 3
-DATES_HELD = 6
+DATES_HELD = 5
 """So that three dates are told for weeks although nobody builds the site."""
 
 BY = (("need", "topic"), ("target-group", "target-group"))
@@ -60,18 +60,29 @@ def _was_published(edition: Edition, section: str, name: str) -> bool:
 
 
 def _keys(edition: Edition, name: str, code: str) -> tuple[Key, ...]:
-    """What somebody can be sent to, in the order of lists: what starts soonest first, films last."""
-    return tuple(key for key in members(edition).get((name, code), ()) if _can_go(edition, key))
+    """What somebody can be sent to: what can be joined soonest first, then what is full, what rests, and films."""
+    found = (key for key in members(edition).get((name, code), ()) if _can_go(edition, key))
+    return tuple(sorted(found, key=lambda key: _wait(edition, key)))
 
 
 def _can_go(edition: Edition, key: Key) -> bool:
     return key[0] not in EVENT_KINDS or not edition.register.standings[key].over
 
 
+def _wait(edition: Edition, key: Key) -> int:
+    if key[0] not in EVENT_KINDS:
+        return 3
+    standing = edition.register.standings[key]
+    if standing.state not in ("running", "open"):
+        return 2
+    places = (standing.next.places if standing.next else None) or edition.thing(key).places
+    return 0 if places == "open" else 1
+
+
 def _referred(edition: Edition) -> tuple[Key, ...]:
-    codes = {option.code for option in options(edition, facet("referral"))}
-    found = {key for code in codes for key in _keys(edition, "referral", code)}
-    return tuple(key for key in edition.register.events if key in found)
+    """Under any scheme by which somebody can be sent."""
+    found = [key for option in options(edition, facet("referral")) for key in _keys(edition, "referral", option.code)]
+    return tuple(dict.fromkeys(found))
 
 
 def _hub_page(edition: Edition) -> Page:
@@ -299,8 +310,12 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
     yield level_fact(edition, event)
     yield who_fact(edition, event)
     places = (standing.next.places if standing.next else None) or event.places
-    yield signup_fact(edition, event.booking, places)
-    yield _whom_to_ring(edition, event)
+    ring = _whom_to_ring(edition, event)
+    signup = signup_fact(edition, event.booking, places)
+    told = {line.href for line in ring.lines if line.href} if ring else ()
+    # The same number twice would make somebody wonder which of them to ring.
+    yield replace(signup, lines=tuple(line for line in signup.lines if line.href not in told))
+    yield ring
     yield languages_fact(edition, languages_of(edition.site, event))
     yield cost_fact(edition, event.price, short=True)
     if event.attendance != "online":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portal.edition import Edition, link_to, text
+from portal.edition import Edition, link_to, named, text
 from portal.facts import contact_facts, contact_of
 from portal.framing import everything_link, page_address, search_entry, thing_page, thing_view
 from portal.i18n import plain
@@ -61,6 +61,8 @@ def _asked(edition: Edition, thing: Any, subject: str) -> Fact:
     t, contact = edition.t, contact_of(edition, thing)
     told = contact_facts(edition, Contact(phone=contact.phone, hours=contact.hours))
     lines = [line for fact in told for line in fact.lines]
+    name = named(edition, thing.title)
     if contact.email:
-        lines.append(Text(t.t("action-mail"), href=mail_href(contact.email, subject)))
-    return Fact("home", text(edition, thing.title).text, tuple(lines))
+        words = t.t("professionals-write", name=name, subject=subject)
+        lines.append(Text(words, href=mail_href(contact.email, subject)))
+    return Fact("home", name, tuple(lines))

@@ -25,3 +25,4 @@ professionals-print-week = برنامج الأسبوع
 professionals-print-area = برنامج { $name }
 professionals-data-heading = بيانات مفتوحة
 professionals-data-text = يحق للجميع استخدام مواعيدنا ومعلوماتنا بحرية، في تقويم أو نظام خاص بهم.
+professionals-write = اكتب إلى { $name }: { $subject }

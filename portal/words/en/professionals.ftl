@@ -28,3 +28,5 @@ professionals-print-week = Programme for the week
 professionals-print-area = Programme for { $name }
 professionals-data-heading = Open data
 professionals-data-text = Anyone may use our dates and facts freely, in a calendar or a system of their own.
+# A link to a letter. $name is a unit, $subject the letter's subject.
+professionals-write = Write to { $name }: { $subject }

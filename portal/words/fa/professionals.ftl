@@ -25,3 +25,4 @@ professionals-print-week = برنامهٔ هفته
 professionals-print-area = برنامهٔ { $name }
 professionals-data-heading = داده‌های باز
 professionals-data-text = همه می‌توانند تاریخ‌ها و اطلاعات ما را آزادانه در تقویم یا سامانهٔ خود به کار ببرند.
+professionals-write = به { $name } بنویسید: { $subject }

@@ -25,3 +25,4 @@ professionals-print-week = Viikon ohjelma
 professionals-print-area = Ohjelma: { $name }
 professionals-data-heading = Avoin data
 professionals-data-text = Kuka tahansa saa käyttää päivämääriämme ja tietojamme vapaasti omassa kalenterissaan tai järjestelmässään.
+professionals-write = Kirjoita: { $name }. Aihe: { $subject }

@@ -25,3 +25,4 @@ professionals-print-week = Barnaamijka toddobaadka
 professionals-print-area = Barnaamijka { $name }
 professionals-data-heading = Xog furan
 professionals-data-text = Qof kastaa si xor ah ayuu u isticmaali karaa taariikhahayaga iyo xogtayada, kalandarkiisa ama nidaamkiisa.
+professionals-write = U qor { $name }: { $subject }

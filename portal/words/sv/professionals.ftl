@@ -28,3 +28,5 @@ professionals-print-week = Program för veckan
 professionals-print-area = Program för { $name }
 professionals-data-heading = Öppna data
 professionals-data-text = Alla får använda våra datum och uppgifter fritt, i en egen kalender eller i ett eget system.
+# Länk till ett mejl. $name är en enhet, $subject är mejlets ärende.
+professionals-write = Skriv till { $name }: { $subject }

@@ -715,5 +715,6 @@ professionals-print-heading = Plakater og programmer
 professionals-print-text = Hver side bliver et rent ark, når du printer den. De her sider kan du hænge op som program.
 professionals-print-week = Program for ugen
 professionals-print-area = Program for { $name }
+professionals-write = Skriv til { $name }: { $subject }
 professionals-data-heading = Åbne data
 professionals-data-text = Alle må frit bruge vores datoer og oplysninger, i en kalender eller i et system.
