@@ -115,7 +115,7 @@ function code(text, label, tag, dir) {
   const svg = codeOf(text);
   const told = element("div");
   const address = element("bdi", "sheet-address", text.split("://")[1]);
-  [told.lang, told.dir] = [tag, dir];
+  [made.lang, made.dir] = [tag, dir];
   address.dir = "ltr";
   told.append(element("p", "", label), address);
   if (svg) made.append(svg);
@@ -168,12 +168,14 @@ function drawSheet(told, now) {
   }
 }
 
+// A telephone lays out each line by its first letter, which in a date is isolated: the mark tells it the direction.
 function message(told, now) {
   const [[, data]] = told;
+  const mark = data.labels.dir === "rtl" ? "\u200f" : "";
   const parts = list.items.map(({ code: name }) => data.entries[name]).filter(Boolean).map((entry) => {
-    const { dates } = datesOf(entry, now);
-    const next = dates.find((date) => !date.off);
-    return [entry.title.text, entry.state && entry.state.label, next && next.label, entry.place, entry.href].filter(Boolean).join("\n");
+    const next = datesOf(entry, now).dates.find((date) => !date.off);
+    const lines = [entry.title.text, entry.state && entry.state.label, next && next.label, entry.place].filter(Boolean);
+    return [...lines.map((line) => mark + line), entry.href].join("\n");
   });
   return parts.join("\n\n");
 }
@@ -370,7 +372,6 @@ function listen() {
   });
   one("text-copy").addEventListener("click", () => copy(one("message")));
   one("link-copy").addEventListener("click", () => copy(one("link")));
-  one("print").addEventListener("click", () => print());
   addEventListener("hashchange", open);
   addEventListener("storage", () => { if (home === "mine") open(); });
   // A page that has lain in another tab, or that somebody goes back to, has old dates, and perhaps an old list.
