@@ -262,7 +262,9 @@ async function draw() {
     drawSheet(told, now);
     drawGiving(told, now);
     drawNotes();
-    tools.carry(home === "mine" ? "" : location.hash.slice(1));
+    // Somebody else's list goes along into another language only; one that nothing keeps goes wherever its reader goes.
+    const links = home === "link" ? document.querySelectorAll(".switcher a") : document.links;
+    tools.carry(home === "mine" ? "" : location.hash.slice(1), links);
     for (const radio of page.querySelectorAll("[name=language]")) radio.checked = radio.value === list.language;
   } catch (error) {
     if (turn === latest) say("failed");
@@ -363,7 +365,7 @@ function listen() {
     save();
     await draw();
     one("heading").focus();
-    say(home === "mine" ? "kept" : "blocked");
+    say(home === "mine" ? "kept" : "");
   });
   one("own").addEventListener("click", () => {
     tools.showInAddress({ items: [] });

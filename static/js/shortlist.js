@@ -73,8 +73,8 @@ export function showInAddress(list) {
 }
 
 // To the next page of this site; the link that is to be given away has its own.
-export function carry(text) {
-  for (const link of document.links) {
+export function carry(text, links = document.links) {
+  for (const link of links) {
     const inside = link.origin === base.origin && link.pathname.startsWith(base.pathname) && link.pathname.endsWith("/");
     const free = link.hash === "" || link.hash.startsWith("#1.");
     if (inside && free && !link.hasAttribute("data-link")) link.hash = text;

@@ -67,6 +67,7 @@ PAGES = {
     "browse-topic": "hitta/amnen/movement/",
     "browse-two": "hitta/amnen/movement/omraden/centrum/",
     "subscribe": "kalender/prenumerera/",
+    "shortlist": "for-professionella/lista/",
     "show": "kort/aktiviteter/stolgympa-pa-stadsbiblioteket/",
     "show-worst": "kort/aktiviteter/varsta-fallet/",
     "retired": "aktiviteter/latt-aerobics-i-kortedala/",
