@@ -45,6 +45,9 @@ from portal.views import Action, Fact, Note, Page, SearchEntry, Section, Text
 DATES_SHOWN = 5
 """Of a rhythm; a course shows all its meetings."""
 
+INSTEAD = 3
+"""Other things, where there is nothing to go to."""
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for kind in EVENT_KINDS:
@@ -128,7 +131,9 @@ def _actions(edition: Edition, key: Key, event: Event, standing: Standing) -> It
 def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Section]:
     t = edition.t
     if standing.over or standing.state in ("between", "paused"):
-        close = cards_of(edition, near(edition.register, event.topics, event.area, without=key))
+        # What rests comes back, and says further down where to go on.
+        count = INSTEAD if standing.over else INSTEAD - 1
+        close = cards_of(edition, near(edition.register, event.topics, event.area, without=key, count=count))
         if close or standing.over:
             links = () if close else (everything_link(edition),)
             yield Section("instead", t.t("instead-heading"), cards=close, links=links)
