@@ -55,7 +55,8 @@ def _page(edition: Edition, key: Key) -> Page:
         template="show",
         title=f"{t.t('show-title')}: {title.text}",
         summary=t.t("show-summary", name=title.text),
-        tags=[language.tag for language in edition.site.config.languages],
+        # The page of the thing is the one that counts, and names its versions.
+        tags=[edition.tag],
         location=(
             home,
             list_link(edition, key[0]),
