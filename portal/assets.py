@@ -41,7 +41,6 @@ class Assets:
     browse_script: str
     shortlist_script: str
     sheet_script: str
-    qr_script: str
     sprite: str
     icons: frozenset[str]
     colors: frozenset[str]
@@ -56,20 +55,28 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
         for path, data in texts.items()
         if path.startswith("icons/")
     }
+    # What a script fetches lies beside it, and is known to it by its published name.
+    fetched = {
+        "staff.css": staff_stylesheet.encode(),
+        "qr.js": _without_remarks(texts.get("js/qr.js", b"")),
+    }
+    beside = {name: asset(name, _hash(data)) for name, data in fetched.items()}
+    shortlist = _beside(_without_remarks(texts.get("js/shortlist.js", b"")), beside)
+    beside["shortlist.js"] = asset("shortlist.js", _hash(shortlist))
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
         "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
-        "script": ("site", "js", _without_remarks(texts.get("js/site.js", b""))),
+        "script": ("site", "js", _beside(_without_remarks(texts.get("js/site.js", b"")), beside)),
         "search_script": ("search", "js", _without_remarks(texts.get("js/search.js", b""))),
         "query_script": ("query", "js", _without_remarks(texts.get("js/query.js", b""))),
         "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
-        "shortlist_script": ("shortlist", "js", _without_remarks(texts.get("js/shortlist.js", b""))),
-        "sheet_script": ("sheet", "js", _without_remarks(texts.get("js/sheet.js", b""))),
-        "qr_script": ("qr", "js", _without_remarks(texts.get("js/qr.js", b""))),
+        "shortlist_script": ("shortlist", "js", shortlist),
+        "sheet_script": ("sheet", "js", _beside(_without_remarks(texts.get("js/sheet.js", b"")), beside)),
         "sprite": ("icons", "svg", _sprite(icons).encode()),
     }
     names = {key: asset(f"{stem}.{ending}", _hash(data)) for key, (stem, ending, data) in made.items()}
     files = {names[key]: data for key, (_, _, data) in made.items()}
+    files |= {beside[name]: data for name, data in fetched.items()}
     colors = frozenset(_COLOR.findall(stylesheet))
     return Assets(files=files, icons=frozenset(icons), colors=colors, **names)
 
@@ -96,6 +103,13 @@ def _smaller(css: str) -> str:
 def _without_remarks(script: bytes) -> bytes:
     """Lines that are remarks alone: no telephone reads them."""
     return _REMARK.sub(b"", script)
+
+
+def _beside(script: bytes, names: Mapping[str, str]) -> bytes:
+    """With the published names of the files that it fetches from its own folder."""
+    for name, address in names.items():
+        script = script.replace(f'"./{name}"'.encode(), f'"./{address.rpartition("/")[2]}"'.encode())
+    return script
 
 
 def _sprite(icons: Mapping[str, str]) -> str:

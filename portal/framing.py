@@ -284,7 +284,6 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         browse_script=urls.href(assets.browse_script),
         shortlist_script=urls.href(assets.shortlist_script),
         sheet_script=urls.href(assets.sheet_script),
-        qr_script=urls.href(assets.qr_script),
         icon=urls.href(ICON),
         search_action=urls.href(urls.listing(edition.tag, "search")),
         navigation=(calendar_link(edition), *_lists(edition, _HEADER_KINDS), *menu(edition, "header")),

@@ -507,7 +507,6 @@ class Chrome:
     browse_script: str
     shortlist_script: str
     sheet_script: str
-    qr_script: str
     icon: str
     search_action: str
     navigation: tuple[Link, ...]

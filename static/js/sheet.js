@@ -381,7 +381,7 @@ function listen() {
   document.addEventListener("visibilitychange", () => { if (!document.hidden) draw(); });
 }
 
-Promise.all([import(page.dataset.module), import(page.dataset.qr)]).then(([shortlist, qr]) => {
+Promise.all([import("./shortlist.js"), import("./qr.js")]).then(([shortlist, qr]) => {
   tools = { ...shortlist, ...qr };
   one("app").hidden = false;
   listen();

@@ -81,6 +81,14 @@ export function carry(text, links = document.links) {
   }
 }
 
+// The look of the buttons, which nobody else has to fetch.
+function dress() {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = new URL("./staff.css", import.meta.url).href;
+  if (![...document.styleSheets].some((each) => each.href === sheet.href)) document.head.append(sheet);
+}
+
 function offer(book) {
   const words = book.words[own];
   const buttons = [];
@@ -88,6 +96,7 @@ function offer(book) {
   const said = document.createElement("p");
   const way = document.createElement("a");
   bar.className = "saved";
+  dress();
   said.setAttribute("role", "status");
   way.className = "button button-primary";
   bar.append(said, way);
@@ -96,7 +105,6 @@ function offer(book) {
     const { list, works } = current();
     way.href = book.lists[own];
     way.textContent = words.link.replace("{count}", list.items.length);
-    bar.hidden = list.items.length === 0 && !said.textContent;
     way.hidden = list.items.length === 0;
     for (const { button, code, title } of buttons) {
       const on = list.items.some((each) => each.code === code);

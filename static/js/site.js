@@ -39,9 +39,8 @@ addEventListener("pageshow", tellTime);
 document.addEventListener("visibilitychange", tellTime);
 
 // Who keeps a list meets its buttons on every page; nobody else loads them.
-const shortlist = document.currentScript.dataset.shortlist;
 try {
-  if (location.hash.startsWith("#1.") || localStorage.getItem("portal-shortlist")) import(shortlist);
+  if (location.hash.startsWith("#1.") || localStorage.getItem("portal-shortlist")) import("./shortlist.js");
 } catch (error) {
   // A browser that keeps nothing keeps no list.
 }
