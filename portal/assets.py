@@ -14,6 +14,9 @@ from portal.errors import Position, Problems
 from portal.urls import asset
 
 MAIN = "css/main.css"
+STAFF = "css/staff.css"
+"""For pages with more parts than a resident meets, who would otherwise pay for them on every page."""
+
 _IMPORT = re.compile(r'@import "([^"]+)";')
 _COLOR = re.compile(r"\.color-([a-z]+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -26,15 +29,18 @@ _KEPT = re.compile(r'\b(fill|stroke|stroke-width|stroke-linecap|stroke-linejoin)
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """`files` by published path; the names of the six that pages link; `icons` the names in the sprite, `colors` those
+    """`files` by published path; the names of those that pages link; `icons` the names in the sprite, `colors` those
     of the palette that a topic or an area can wear."""
 
     files: Mapping[str, bytes]
     stylesheet: str
+    staff_stylesheet: str
     script: str
     search_script: str
     query_script: str
     browse_script: str
+    shortlist_script: str
+    sheet_script: str
     sprite: str
     icons: frozenset[str]
     colors: frozenset[str]
@@ -42,36 +48,50 @@ class Assets:
 
 def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     """`texts` are static/'s .css, .js and .svg files by path below static/."""
-    stylesheet = _join_stylesheets(texts, problems)
+    stylesheet = _smaller(_join_stylesheets(texts, MAIN, problems))
+    staff_stylesheet = _smaller(_join_stylesheets(texts, STAFF, problems))
     icons = {
         path.removeprefix("icons/").removesuffix(".svg"): data.decode()
         for path, data in texts.items()
         if path.startswith("icons/")
     }
+    # What a script fetches lies beside it, and is known to it by its published name.
+    fetched = {
+        "staff.css": staff_stylesheet.encode(),
+        "qr.js": _without_remarks(texts.get("js/qr.js", b"")),
+    }
+    beside = {name: asset(name, _hash(data)) for name, data in fetched.items()}
+    shortlist = _beside(_without_remarks(texts.get("js/shortlist.js", b"")), beside)
+    beside["shortlist.js"] = asset("shortlist.js", _hash(shortlist))
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
-        "script": ("site", "js", _without_remarks(texts.get("js/site.js", b""))),
+        "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
+        "script": ("site", "js", _beside(_without_remarks(texts.get("js/site.js", b"")), beside)),
         "search_script": ("search", "js", _without_remarks(texts.get("js/search.js", b""))),
         "query_script": ("query", "js", _without_remarks(texts.get("js/query.js", b""))),
         "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
+        "shortlist_script": ("shortlist", "js", shortlist),
+        "sheet_script": ("sheet", "js", _beside(_without_remarks(texts.get("js/sheet.js", b"")), beside)),
         "sprite": ("icons", "svg", _sprite(icons).encode()),
     }
     names = {key: asset(f"{stem}.{ending}", _hash(data)) for key, (stem, ending, data) in made.items()}
     files = {names[key]: data for key, (_, _, data) in made.items()}
+    files |= {beside[name]: data for name, data in fetched.items()}
     colors = frozenset(_COLOR.findall(stylesheet))
     return Assets(files=files, icons=frozenset(icons), colors=colors, **names)
 
 
-def _join_stylesheets(texts: Mapping[str, bytes], problems: Problems) -> str:
-    main = texts.get(MAIN, b"").decode()
+def _join_stylesheets(texts: Mapping[str, bytes], table: str, problems: Problems) -> str:
+    """What a table of contents names, in its order; one may name another."""
     parts = []
-    for name in _IMPORT.findall(main):
-        data = texts.get(f"css/{name}")
+    for name in _IMPORT.findall(texts.get(table, b"").decode()):
+        path = f"css/{name}"
+        data = texts.get(path)
         if data is None:
-            problems.add("assets/no-stylesheet", Position(f"static/{MAIN}"), file=f"static/css/{name}")
+            problems.add("assets/no-stylesheet", Position(f"static/{table}"), file=f"static/{path}")
         else:
-            parts.append(data.decode())
-    return _smaller("\n".join(parts))
+            parts.append(_join_stylesheets(texts, path, problems) if path == MAIN else data.decode())
+    return "\n".join(parts)
 
 
 def _smaller(css: str) -> str:
@@ -83,6 +103,13 @@ def _smaller(css: str) -> str:
 def _without_remarks(script: bytes) -> bytes:
     """Lines that are remarks alone: no telephone reads them."""
     return _REMARK.sub(b"", script)
+
+
+def _beside(script: bytes, names: Mapping[str, str]) -> bytes:
+    """With the published names of the files that it fetches from its own folder."""
+    for name, address in names.items():
+        script = script.replace(f'"./{name}"'.encode(), f'"./{address.rpartition("/")[2]}"'.encode())
+    return script
 
 
 def _sprite(icons: Mapping[str, str]) -> str:

@@ -49,9 +49,13 @@ SECTIONS = (
     "setting",
     "access",
     "referral",
+    "professionals",
+    "need",
+    "shortlist",
+    "show",
 )
-"""What has a word of its own in every address: each kind of content, the list of everything, search, calendars, and
-what things are chosen by."""
+"""What has a word of its own in every address: each kind of content, the list of everything, search, calendars, what
+things are chosen by, and what is made for professionals and to be shown to somebody."""
 
 
 Days = Annotated[int, Form("config/days", r"[1-9][0-9]?", int)]

@@ -30,8 +30,8 @@ SHORT = 155
 @dataclass(frozen=True, slots=True, eq=False)
 class Edition:
     """The site as it is read in one language on one day. `order` are the languages that a text may be shown in, best
-    first; `glossaries` what search knows of each language. What has been made once is kept: the same card stands on
-    many pages."""
+    first; `glossaries` what search knows of each language; `source` the site in the language that all was written in,
+    None in that one itself. What has been made once is kept: the same card stands on many pages."""
 
     site: Site
     register: Register
@@ -42,6 +42,7 @@ class Edition:
     today: dt.date
     ledger: Ledger
     glossaries: Mapping[str, Glossary]
+    source: "Edition | None" = None
     kept: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -69,8 +70,9 @@ class Edition:
 def collect_editions(site: Site, today: dt.date, ledger: Ledger) -> tuple[Edition, ...]:
     """One for each language, in the order of the switcher."""
     register, urls, glossaries = collect_register(site, today), Urls(site.config), collect_glossaries(site)
-    return tuple(
-        Edition(
+
+    def edition(language: Language, source: Edition | None = None) -> Edition:
+        return Edition(
             site=site,
             register=register,
             language=language,
@@ -80,8 +82,12 @@ def collect_editions(site: Site, today: dt.date, ledger: Ledger) -> tuple[Editio
             today=today,
             ledger=ledger,
             glossaries=glossaries,
+            source=source,
         )
-        for language in site.config.languages
+
+    source = edition(site.config.language(site.config.source_language))
+    return tuple(
+        source if language.tag == source.tag else edition(language, source) for language in site.config.languages
     )
 
 

@@ -158,6 +158,13 @@ def languages_fact(edition: Edition, offered: Iterable[LanguageOffered]) -> Fact
     return Fact("languages", edition.t.t("fact-languages"), tuple(lines)) if lines else None
 
 
+def level_fact(edition: Edition, event: Event) -> Fact | None:
+    """What kind of thing it is, and how much it asks of somebody."""
+    lines = [edition.say("formats", event.format)] if event.format else []
+    lines += [edition.say("levels", event.level)] if event.level else []
+    return Fact("level", edition.t.t("fact-level"), tuple(Text(line) for line in lines)) if lines else None
+
+
 def speaker_fact(edition: Edition, speaker: Words | None) -> Fact | None:
     """Who talks, as what: no name."""
     return Fact("talk", edition.t.t("fact-speaker"), (text(edition, speaker),)) if speaker else None

@@ -19,7 +19,6 @@ from portal.edition import (
     body,
     description,
     is_translated,
-    link_to,
     midnight,
     original,
     picture,
@@ -49,7 +48,10 @@ from portal.views import (
     Page,
     Search,
     SearchEntry,
+    Shortlist,
     Span,
+    Staff,
+    StaffHub,
     Subscribe,
     Text,
 )
@@ -62,6 +64,9 @@ _SIGNS = re.compile(r"^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+|[*`]+|(?<!\w)_+|_+(?!
 
 _PROSE_WORDS, _SHORTEST_WORD = 5, 4
 """Of a page's prose in the search index."""
+
+_STAFF_SECTIONS = {"professionals": "", "referral": "referral"}
+"""By the purpose of a page of prose: the part of the section for professionals that it introduces."""
 
 _HEADER_KINDS = ("activity", "course", "lecture", "film", "theme", "area")
 _FOOTER_KINDS = ("venue", "unit", "organization", "guide", "network", "series")
@@ -123,7 +128,7 @@ def thing_page(
 def own_page(
     edition: Edition,
     address_of: Callable[[str], str],
-    view: Home | Listing | Agenda | Browse | Chosen | Search | Subscribe | Detail,
+    view: Home | Listing | Agenda | Browse | Chosen | Search | Subscribe | Staff | StaffHub | Shortlist | Detail,
     *,
     type: str,
     template: str,
@@ -210,7 +215,9 @@ def _shows_dates(view: Any) -> bool:
             return any(card.leaf for card in view.cards)
         case Detail() if view.leaf:
             return True
-        case Detail():
+        case Staff():
+            return any(card.leaf for card in view.cards)
+        case Detail() | StaffHub():
             sections = view.sections
         case Listing():
             sections = view.groups
@@ -270,10 +277,13 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         tagline=config.tagline.get(edition.tag) or config.tagline[config.source_language],
         home=urls.href(urls.home(edition.tag)),
         stylesheet=urls.href(assets.stylesheet),
+        staff_stylesheet=urls.href(assets.staff_stylesheet),
         script=urls.href(assets.script),
         search_script=urls.href(assets.search_script),
         query_script=urls.href(assets.query_script),
         browse_script=urls.href(assets.browse_script),
+        shortlist_script=urls.href(assets.shortlist_script),
+        sheet_script=urls.href(assets.sheet_script),
         icon=urls.href(ICON),
         search_action=urls.href(urls.listing(edition.tag, "search")),
         navigation=(calendar_link(edition), *_lists(edition, _HEADER_KINDS), *menu(edition, "header")),
@@ -285,6 +295,7 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
             browse_link(edition),
             replace(everything_link(edition), icon=None),
             *_lists(edition, _FOOTER_KINDS),
+            staff_link(edition),
             *menu(edition, "footer"),
         ),
         example=config.example,
@@ -311,6 +322,12 @@ def browse_link(edition: Edition, *choices: tuple[str, str], label: Text | None 
     return Link(href, label or Text(edition.t.t("browse-link")))
 
 
+def staff_link(edition: Edition, section: str = "", name: str = "", label: Text | None = None) -> Link:
+    """To the section for professionals or, with a section of its own, to what suits a need, a group, a referral."""
+    href = edition.urls.href(edition.urls.staff(edition.tag, section, name))
+    return Link(href, label or Text(edition.t.t("professionals-link")))
+
+
 def dates_links(edition: Edition, section: str, name: str, label: str, keys: Iterable[Key]) -> tuple[Link, ...]:
     """To the list by day of what these keys are part of; none while it is empty."""
     if not any(edition.register.standings[key].ahead for key in keys if key in edition.register.standings):
@@ -322,15 +339,24 @@ def menu(edition: Edition, place: str) -> tuple[Link, ...]:
     """The pages of prose that an editor has put in a menu."""
     pages: Mapping[str, Any] = edition.site.things["page"]
     chosen = [page for page in edition.sorted(pages.values()) if page.menu == place]
-    return tuple(link_to(edition, "page", page.origin.slug) for page in sorted(chosen, key=lambda page: page.order))
+    return tuple(page_link(edition, page) for page in sorted(chosen, key=lambda page: page.order))
 
 
-def page_with(edition: Edition, template: str) -> Link | None:
-    """A link to the first page of prose with this purpose."""
-    for page in edition.site.things["page"].values():
-        if page.template == template:
-            return link_to(edition, "page", page.origin.slug)
-    return None
+def page_link(edition: Edition, page: Any) -> Link:
+    """To a page of prose, wherever it is."""
+    return Link(edition.urls.href(page_address(edition, page, edition.tag)), text(edition, page.title))
+
+
+def page_address(edition: Edition, page: Any, tag: str) -> str:
+    """Its own or, of what introduces the section for professionals, that section's."""
+    if page.template in _STAFF_SECTIONS and prose_page(edition, page.template) is page:
+        return edition.urls.staff(tag, _STAFF_SECTIONS[page.template])
+    return edition.urls.page(tag, "page", page.origin.slug)
+
+
+def prose_page(edition: Edition, template: str) -> Any | None:
+    """The first page of prose with this purpose."""
+    return next((page for page in edition.site.things["page"].values() if page.template == template), None)
 
 
 def search_entry(

@@ -107,7 +107,7 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     and lists."""
     urls, published = Urls(config), frozenset(built)
     tags = [language.tag for language in config.languages]
-    made = (urls.page, urls.calendar, urls.feed)
+    made = (urls.page, urls.calendar, urls.feed, urls.show)
     entries = {
         key: replace(entry, addresses=_united(entry.addresses, published, (f(tag, *key) for f in made for tag in tags)))
         for key, entry in ledger.entries.items()
@@ -115,9 +115,9 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     owned = tuple(urls.calendar(tag, kind.name) for tag in tags for kind in KINDS)
     calendars = tuple(urls.calendar(tag) for tag in tags)
     dated = [each for each in published if each.startswith(calendars) and not each.startswith(owned)]
-    browsing = tuple(urls.browse(tag) for tag in tags)
-    # Somebody keeps "what is on near me", and "what is on near me on Tuesdays".
-    chosen = [each for each in published if each.startswith(browsing)]
+    # Somebody keeps "what is on near me", and "what is on near me on Tuesdays"; staff "what is there for sleep".
+    lasting = tuple(address for tag in tags for address in (urls.browse(tag), urls.staff(tag)))
+    chosen = [each for each in published if each.startswith(lasting)]
     homes = [urls.home(tag) for tag in tags]
     listings = [urls.listing(tag, kind) for tag in tags for kind in config.sections]
     return Ledger(entries, _united(ledger.lists, published, (*homes, *listings, *owned, *dated, *chosen)))

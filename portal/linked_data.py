@@ -1,7 +1,7 @@
 """Thing → what it says to machines: JSON-LD in the words of schema.org. In: Edition, kind and slug. Out: plain data.
 
 Search engines and catalogues read dates one by one (`subEvent`: in the whole graph all that are coming, on a page the
-next five); a Schedule stands beside them for readers that know rules. A date holds what they ask of each (name, times,
+next three); a Schedule stands beside them for readers that know rules. A date holds what they ask of each (name, times,
 status, place) and else only what differs from the whole, and a page leaves out what only catalogues ask for: it comes
 on a slow line. A place or a link that is told after booking is never here: then the place is the part of the city, and
 the link the page itself.
@@ -31,7 +31,7 @@ from portal.urls import SHARED_PICTURE
 
 CONTEXT = "https://schema.org"
 
-PAGE_DATES = 5
+PAGE_DATES = 3
 """Coming dates that a page tells; the rest stand in the file of the whole graph."""
 
 _ATTENDANCE = {

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from portal.assets import Assets, collect_assets
 from portal.checks import calendar_names, face, links, lost, statement, texts, translations
-from portal.edition import collect_editions
+from portal.edition import Edition, collect_editions
 from portal.errors import Problem, Problems, has_errors
 from portal.feeds import collect_feeds
 from portal.feeds.feed import Feed
@@ -23,6 +23,7 @@ from portal.plans import FilePlan, Plan
 from portal.publish import Published, publish_site, workshop
 from portal.rendering import Renderer
 from portal.search import run_search
+from portal.sheets import collect_sheets
 from portal.site import LeftOut, Site, collect_site
 from portal.source import Source
 from portal.standing import collect_unlisted
@@ -92,7 +93,7 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     problems.extend(translations.check(site, ledger, today))
     problems.extend(lost.check(site, ledger, addresses, today))
     chromes, glossaries = collect_chromes(editions, assets), editions[0].glossaries
-    plans = partial(_plan, site, source, pages, feeds, chromes, assets, glossaries, today)
+    plans = partial(_plan, site, source, editions, pages, feeds, chromes, assets, glossaries, today)
     left_out = (*site.left_out, *collect_unlisted(site, editions[0].register))
     return Compiled(problems.in_order(), site, ledger, pages, addresses, plans, left_out)
 
@@ -132,6 +133,7 @@ def build_site(
 def _plan(
     site: Site,
     source: Source,
+    editions: tuple[Edition, ...],
     pages: tuple[Page, ...],
     feeds: tuple[Feed, ...],
     chromes: Mapping[str, Chrome],
@@ -155,6 +157,7 @@ def _plan(
     yield from plan_feeds(feeds, renderer, source.code_stamp)
     yield from plan_bytes(assets.files)
     yield from plan_bytes({each.address: each.data for each in glossaries.values()})
+    yield from plan_bytes(collect_sheets(editions))
     files, media_texts = collect_media(site, today)
     yield from plan_files(files)
     yield from plan_bytes(media_texts)

@@ -51,8 +51,30 @@ class Urls:
         words = [word for name, code in choices for word in (sections[name], code)]
         return "/".join((tag, sections["browse"], *words, ""))
 
+    def staff(self, tag: str, section: str = "", name: str = "") -> str:
+        """Where professionals find what suits somebody: by need ("need", "sleep"), by group, or on referral."""
+        parts = (self.config.sections["professionals"], section and self.config.sections[section], name)
+        return "/".join((tag, *filter(None, parts), ""))
+
+    def shortlist(self, tag: str) -> str:
+        """What a professional has chosen, kept in the address's fragment, and the sheet of it."""
+        return self.staff(tag, "shortlist")
+
+    def show(self, tag: str, kind: str, slug: str) -> str:
+        """The card of a thing in two languages, to be held up to somebody."""
+        sections = self.config.sections
+        return f"{tag}/{sections['show']}/{sections[kind]}/{slug}/"
+
     def data(self, name: str) -> str:
         return f"data/{name}"
+
+    def codes(self) -> str:
+        """What can be put on a list. Scripts look for it beside themselves, by this name."""
+        return self.data("codes.json")
+
+    def sheet(self, tag: str) -> str:
+        """What a list can hold, in one language."""
+        return self.data(f"sheet-{tag}.json")
 
     def href(self, address: str) -> str:
         """For a link within the site."""

@@ -201,6 +201,33 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowHalf:
+    """One language of a card to show. `ask` and `language` are what its reader says of himself by holding it up."""
+
+    lang: str
+    dir: str
+    statuses: tuple[Status, ...]
+    ask: str
+    language: str | None
+    title: Text
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCard:
+    """The same in the reader's language and in that of the place; in the latter's own edition one half is enough.
+    `code` is the link of the page's QR code, `address` what it holds, to be read."""
+
+    title: str
+    intro: str
+    halves: tuple[ShowHalf, ...]
+    code: str
+    scan: str
+    address: str
+    back: Link
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     title: str
     intro: Text
@@ -216,7 +243,7 @@ class Home:
     first_time_link: Link | None
     films: tuple[Card, ...]
     films_link: Link
-    professionals: Link | None
+    professionals: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +367,43 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffHub:
+    """Where professionals begin: `needs` and `groups` with how much each holds, `ways` to what else they come for."""
+
+    title: Text
+    summary: Text | None
+    notes: tuple[Note, ...]
+    body: Body | None
+    ways: tuple[Link, ...]
+    needs: tuple[Link, ...]
+    groups: tuple[Link, ...]
+    sections: tuple[Section, ...]
+    reviewed: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """What somebody can be told of at work, each card with all its facts. `public` says that everybody can read this;
+    `also` lead to narrower needs, `others` to other ones, `none` is said when there is nothing."""
+
+    title: Text
+    kind_label: str | None
+    public: str
+    heading: str
+    count: str
+    none: str | None
+    cards: tuple[Card, ...]
+    ways: tuple[Link, ...]
+    summary: Text | None = None
+    notes: tuple[Note, ...] = ()
+    body: Body | None = None
+    also: tuple[Link, ...] = ()
+    others: tuple[Link, ...] = ()
+    icon: str | None = None
+    color: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A language in the switcher or on the chooser, in its own words."""
 
@@ -416,6 +480,20 @@ class Subscribe:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortlist:
+    """The page of somebody's own list, which the browser fills. `sheets` are the files that it fills it from, by
+    language; `source` is the language that stands beside each other one."""
+
+    title: str
+    intro: str
+    find: Link
+    own: str
+    source: str
+    languages: tuple[Choice, ...]
+    sheets: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Chrome:
     """What is the same on every page of a language: header, navigation, help and footer."""
 
@@ -423,10 +501,13 @@ class Chrome:
     tagline: str
     home: str
     stylesheet: str
+    staff_stylesheet: str
     script: str
     search_script: str
     query_script: str
     browse_script: str
+    shortlist_script: str
+    sheet_script: str
     icon: str
     search_action: str
     navigation: tuple[Link, ...]
@@ -467,7 +548,21 @@ class Page:
     description: str
     head: Head
     switcher: tuple[Choice, ...]
-    view: Detail | Home | Listing | Agenda | Browse | Chosen | Chooser | Search | Subscribe
+    view: (
+        Detail
+        | ShowCard
+        | Home
+        | Listing
+        | Agenda
+        | Browse
+        | Chosen
+        | Chooser
+        | Search
+        | Staff
+        | StaffHub
+        | Subscribe
+        | Shortlist
+    )
     location: tuple[Link, ...] = ()
     search: "SearchEntry | None" = None
     refresh: str | None = None

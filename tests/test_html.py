@@ -16,6 +16,7 @@ from tests.conftest import BASE_URL, XHTML, BuiltSite, needed
 pytestmark = pytest.mark.xdist_group("html")
 
 ROOT = urlsplit(BASE_URL).path
+STAFF = "/for-professionella/"
 CARD = re.compile('(?=<article class="card|<li class="agenda-row)')
 DATA = '<script type="application/ld+json">'
 WORST = "varsta-fallet/"
@@ -147,7 +148,8 @@ def test_every_page_says_that_it_is_an_example(sample: BuiltSite, parse: Parse) 
 
 def test_pages_are_light(sample: BuiltSite) -> None:
     """A page and its styles, of a list the first ten cards, come in one flight of packets, also on a slow line. What
-    only machines read comes last. The worst case, every field filled in with the longest words, takes a little more."""
+    only machines read comes last. The worst case, every field filled in with the longest words, takes a little more, as
+    does a list for professionals, where each card is a page's worth of facts."""
     style = len(gzip.compress(next((sample.folder / "assets").glob("style.*.css")).read_bytes(), 9))
     assert style <= 8 * 1024
     heavy = {}
@@ -157,7 +159,7 @@ def test_pages_are_light(sample: BuiltSite) -> None:
         assert data.count("</") in (0, 3), f"{address}: something is read after the data"
         beginning = "".join(CARD.split(text)[:11])
         weight = len(gzip.compress(beginning.encode(), 9)) + style
-        allowed = 16_384 if WORST in address else 14_336
+        allowed = 16_384 if WORST in address or STAFF in address else 14_336
         if weight > allowed or len(gzip.compress(text.encode(), 9)) > 100 * 1024:
             heavy[address] = weight
     assert not heavy

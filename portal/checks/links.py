@@ -31,7 +31,7 @@ def check(site: Site) -> Iterator[Problem]:
 
 def _collect_lists(site: Site) -> Iterator[str]:
     yield "/"
-    for kind in (*LISTED_KINDS, "everything", "search", "calendar"):
+    for kind in (*LISTED_KINDS, "everything", "search", "calendar", "professionals"):
         yield f"/{site.config.sections[kind]}/"
 
 

@@ -6,11 +6,11 @@ One module for each kind of feed, each with `feeds(editions, pages)`; a new kind
 from collections.abc import Iterator, Sequence
 
 from portal.edition import Edition
-from portal.feeds import ical, json_ld, occurrences, redirects, sitemap
+from portal.feeds import ical, json_ld, occurrences, qr_codes, redirects, sitemap
 from portal.feeds.feed import Feed
 from portal.views import Page
 
-FEEDS = (sitemap, redirects, occurrences, json_ld, ical)
+FEEDS = (sitemap, redirects, occurrences, json_ld, ical, qr_codes)
 
 
 def collect_feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:

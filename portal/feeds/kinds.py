@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+import segno
+
 from portal.feeds.calendar_file import write_calendar
 from portal.feeds.feed import Feed
 
@@ -54,6 +56,20 @@ def write_sitemap(feed: Feed) -> bytes:
     return "".join(parts).encode()
 
 
+def write_qr(feed: Feed) -> bytes:
+    """The one row as a QR code in SVG, dark on white with the quiet zone that readers ask for: also on a dark page."""
+    file = io.BytesIO()
+    segno.make_qr(feed.rows[0], error="m").save(file, kind="svg", scale=4, light="#fff", xmldecl=False)
+    return file.getvalue()
+
+
 FEED_WRITERS: Mapping[str, Callable[[Feed], bytes]] = MappingProxyType(
-    {"calendar": write_calendar, "csv": write_csv, "json": write_json, "lines": write_lines, "sitemap": write_sitemap}
+    {
+        "calendar": write_calendar,
+        "csv": write_csv,
+        "json": write_json,
+        "lines": write_lines,
+        "qr": write_qr,
+        "sitemap": write_sitemap,
+    }
 )

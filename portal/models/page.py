@@ -13,6 +13,7 @@ TEMPLATES = (
     "about",
     "contact",
     "professionals",
+    "referral",
     "work-with-us",
     "first-visit",
     "accessibility",

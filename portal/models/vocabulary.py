@@ -32,6 +32,7 @@ WHOLE = (
 _SHOWN = {
     "access": ("yes", "no", "unknown"),
     "care-lines": ("label", "text"),
+    "cooperation": ("label", "text", "subject"),
     "reasons": ("because",),
     "referrals": ("label", "short"),
     "statement-issues": ("label", "why"),

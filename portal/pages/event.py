@@ -18,6 +18,7 @@ from portal.facts import (
     cost_fact,
     first_visit,
     languages_fact,
+    level_fact,
     operator_text,
     place_facts,
     signup_fact,
@@ -32,16 +33,20 @@ from portal.framing import everything_link, language_mark, search_entry, thing_p
 from portal.linked_data import page_data
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
-from portal.models.parts import NextStep
+from portal.next_steps import next_steps
+from portal.pages.show import show_action
 from portal.public_facts import languages_of
 from portal.schedule import Occurrence
 from portal.site import Key
 from portal.standing import Standing, near, venue_chain
 from portal.told_dates import dates_section, event_leaf, moment, occurrence_status, statuses, when, when_fact
-from portal.views import Action, Fact, Link, Note, Page, SearchEntry, Section, Text
+from portal.views import Action, Fact, Note, Page, SearchEntry, Section, Text
 
 DATES_SHOWN = 5
 """Of a rhythm; a course shows all its meetings."""
+
+INSTEAD = 3
+"""Other things, where there is nothing to go to."""
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -93,18 +98,12 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
         suits_fact(edition, event),
         None if standing.over else signup_fact(edition, event.booking, places),
         languages_fact(edition, languages_of(edition.site, event)),
-        _level(edition, event),
+        level_fact(edition, event),
         walk_fact(edition, event.walk) if event.walk else None,
         speaker_fact(edition, event.speaker),
         _people(edition, event),
     ]
     yield from (row for row in rows if row)
-
-
-def _level(edition: Edition, event: Event) -> Fact | None:
-    lines = [edition.say("formats", event.format)] if event.format else []
-    lines += [edition.say("levels", event.level)] if event.level else []
-    return Fact("level", edition.t.t("fact-level"), tuple(Text(line) for line in lines)) if lines else None
 
 
 def _people(edition: Edition, event: Event) -> Fact:
@@ -125,13 +124,16 @@ def _actions(edition: Edition, key: Key, event: Event, standing: Standing) -> It
         if standing.ahead:
             yield calendar_action(edition)
         yield from map_action(edition, event.venue)
+    yield show_action(edition, key)
     yield from share_actions(edition, key)
 
 
 def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Section]:
     t = edition.t
     if standing.over or standing.state in ("between", "paused"):
-        close = cards_of(edition, near(edition.register, event.topics, event.area, without=key))
+        # What rests comes back, and says further down where to go on.
+        count = INSTEAD if standing.over else INSTEAD - 1
+        close = cards_of(edition, near(edition.register, event.topics, event.area, without=key, count=count))
         if close or standing.over:
             links = () if close else (everything_link(edition),)
             yield Section("instead", t.t("instead-heading"), cards=close, links=links)
@@ -154,9 +156,9 @@ def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> I
         yield Section("easy", t.t("easy-heading"), body=body_in(edition, event.body, edition.order[0] + SIMPLE))
     if event.caution:
         yield Section("caution", t.t("caution-heading"), intro=text(edition, event.caution))
-    steps = tuple(link for link in (_step(edition, step) for step in event.next_steps) if link)
-    if steps:
-        yield Section("next-steps", t.t("next-steps-heading"), intro=Text(t.t("next-steps-text")), links=steps)
+    yield Section(
+        "next-steps", t.t("next-steps-heading"), intro=Text(t.t("next-steps-text")), links=next_steps(edition, key)
+    )
     series = tuple(link_to(edition, "series", slug) for slug in event.series if slug in edition.site.things["series"])
     if series:
         yield Section("series", t.t("series-heading"), links=series)
@@ -193,14 +195,6 @@ def _place(edition: Edition, event: Event) -> Iterator[Section]:
     access = access_facts(edition, event.venue, event.access)
     if access:
         yield Section("access", t.t("access-heading"), facts=access)
-
-
-def _step(edition: Edition, step: NextStep) -> Link | None:
-    for kind in ("organization", "activity", "course", "venue", "unit"):
-        slug = getattr(step, kind)
-        if slug in edition.site.things[kind]:
-            return link_to(edition, kind, slug)
-    return None
 
 
 def _for_professionals(edition: Edition, event: Event) -> Iterator[Fact]:

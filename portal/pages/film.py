@@ -29,7 +29,7 @@ def _page(edition: Edition, slug: str) -> Page:
         "film",
         film,
         () if shown else (Note("warning", Text(edition.t.t("film-withdrawn"))),),
-        facts=tuple(_facts(edition, film)),
+        facts=tuple(film_facts(edition, film)),
         actions=tuple(share_actions(edition, key)),
         # Its picture is what the player shows before it plays.
         picture=None,
@@ -87,7 +87,7 @@ def _src(edition: Edition, film: Film, version: str) -> str:
     return edition.urls.href(edition.urls.media("film", film.origin.slug, version))
 
 
-def _facts(edition: Edition, film: Film) -> Iterator[Fact]:
+def film_facts(edition: Edition, film: Film) -> Iterator[Fact]:
     t = edition.t
     yield Fact("watch", t.t("fact-length"), (Text(t.duration(film.length)),))
     silent = film.spoken == NO_SPEECH

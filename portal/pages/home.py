@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from portal.cards import cards_of, occurrence_card
 from portal.edition import Edition, notes, text, topic_face
-from portal.framing import browse_link, calendar_link, everything_link, list_link, own_page, page_with
+from portal.framing import (
+    browse_link,
+    calendar_link,
+    everything_link,
+    list_link,
+    own_page,
+    page_link,
+    prose_page,
+    staff_link,
+)
 from portal.told_dates import ask_line
 from portal.views import Home, Link, Page, Text
 
@@ -16,7 +25,7 @@ FILMS = 3
 def pages(edition: Edition) -> Iterator[Page]:
     config, t = edition.site.config, edition.t
     tagline = config.tagline.get(edition.tag) or config.tagline[config.source_language]
-    first = page_with(edition, "first-visit")
+    first = prose_page(edition, "first-visit")
     view = Home(
         title=config.name,
         intro=Text(tagline),
@@ -29,17 +38,17 @@ def pages(edition: Edition) -> Iterator[Page]:
         browse=replace(browse_link(edition, label=Text(t.t("browse-form"))), icon="list"),
         areas=tuple(_areas(edition)),
         first_time=tuple(Text(t.t(f"home-first-{number}")) for number in (1, 2, 3)),
-        first_time_link=_said(first, t.t("home-first-time-link")),
+        first_time_link=_said(page_link(edition, first), t.t("home-first-time-link")) if first else None,
         films=cards_of(edition, edition.register.films[:FILMS]),
         films_link=_said(list_link(edition, "film"), t.t("home-films-link")),
-        professionals=_said(page_with(edition, "professionals"), t.t("home-professionals-link")),
+        professionals=_said(staff_link(edition), t.t("home-professionals-link")),
     )
     yield own_page(edition, edition.urls.home, view, type="home", template="home", title=config.name, summary=tagline)
 
 
-def _said(link: Link | None, words: str) -> Link | None:
+def _said(link: Link, words: str) -> Link:
     """With words of its own: the page's title stands as a heading just above."""
-    return replace(link, text=Text(words)) if link else None
+    return replace(link, text=Text(words))
 
 
 def _topics(edition: Edition) -> Iterator[Link]:

@@ -35,10 +35,14 @@ def key_of(address: str) -> Key:
 
 
 def _page(edition: Edition, old: Key, new: Key) -> Page:
-    t, urls = edition.t, edition.urls
-    address = urls.page(edition.tag, *new)
     thing = edition.site.things[new[0]].get(new[1])
-    title = text(edition, thing.title) if thing else Text(t.t("moved-title"))
+    title = text(edition, thing.title) if thing else Text(edition.t.t("moved-title"))
+    return lead_on(edition, old, edition.urls.page(edition.tag, *new), title)
+
+
+def lead_on(edition: Edition, old: Key, address: str, title: Text) -> Page:
+    """A page at an old address, of what lies at another now."""
+    t, urls = edition.t, edition.urls
     note = Note("info", Text(t.t("moved-text")), urls.href(address), t.t("moved-link"))
     view = Detail(kind_label=t.t("moved-title"), title=title, original=None, summary=None, icon="next", notes=(note,))
     return frame(

@@ -3,17 +3,24 @@
 from collections.abc import Iterator
 from typing import Any
 
-from portal.cards import cards_of
-from portal.edition import Edition, link_to, text
-from portal.facts import contact_facts
-from portal.framing import everything_link, menu, search_entry, thing_page, thing_view
-from portal.models.kinds import EVENT_KINDS
-from portal.views import Page, Section
+from portal.edition import Edition, link_to, named, text
+from portal.facts import contact_facts, contact_of
+from portal.framing import everything_link, page_address, search_entry, thing_page, thing_view
+from portal.i18n import plain
+from portal.models.parts import Contact
+from portal.pages.moved import lead_on
+from portal.urls import mail_href
+from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     for page in edition.site.things["page"].values():
         if page.template == "accessibility" and edition.site.config.accessibility_statement:
+            continue
+        address = page_address(edition, page, edition.tag)
+        if address != edition.urls.page(edition.tag, "page", page.origin.slug):
+            # Where it stands is made beside what it introduces. An editor's links, and old ones, lead there.
+            yield lead_on(edition, ("page", page.origin.slug), address, text(edition, page.title))
             continue
         own = {"icon": "first-visit"} if page.template == "first-visit" else {}
         sections = tuple(_sections(edition, page))
@@ -30,29 +37,32 @@ def _sections(edition: Edition, page: Any) -> Iterator[Section]:
                 link = (link_to(edition, "unit", unit.origin.slug),)
                 rows = contact_facts(edition, unit.contact)
                 yield Section(f"unit-{unit.origin.slug}", text(edition, unit.title).text, facts=rows, links=link)
-        case "about" | "work-with-us" if units:
+        case "work-with-us":
+            yield from _ways_to_work(edition, units)
+        case "about" if units:
             links = tuple(link_to(edition, "unit", unit.origin.slug, "home") for unit in units)
             yield Section("units", t.t("list-unit"), links=links)
         case "first-visit":
             yield Section("everything", t.t("first-find-heading"), links=(everything_link(edition),))
-        case "professionals":
-            yield from _for_professionals(edition, page)
 
 
-def _for_professionals(edition: Edition, page: Any) -> Iterator[Section]:
-    t, register, things = edition.t, edition.register, edition.site.things
-    # Who has three minutes is shown what a patient can go to.
-    fitting = (key for key in register.events if not register.standings[key].over)
-    referred = [key for key in fitting if key[0] in EVENT_KINDS and edition.thing(key).referral]
-    if referred:
-        yield Section("referral", t.t("professionals-referral-heading"), cards=cards_of(edition, referred))
-    if register.staff:
-        yield Section("staff", t.t("professionals-staff-heading"), cards=cards_of(edition, register.staff))
-    for kind in ("network", "guide"):
-        keys = [(kind, thing.origin.slug) for thing in edition.sorted(things[kind].values())]
-        if keys:
-            yield Section(kind, t.t(f"list-{kind}"), cards=cards_of(edition, keys))
-    own = edition.href("page", page.origin.slug)
-    others = tuple(link for link in menu(edition, "professionals") if link.href != own)
-    if others:
-        yield Section("more", t.t("professionals-more-heading"), links=others)
+def _ways_to_work(edition: Edition, units: list[Any]) -> Iterator[Section]:
+    """What somebody can ask for, as the site's own list has it: whom to ring, and a letter with its subject ready."""
+    guides = edition.sorted(edition.site.things["guide"].values())
+    for code, term in edition.site.vocabularies.get("cooperation", {}).items():
+        asked = guides if term.facts.get("ask") == "guide" else units
+        subject = plain(edition.say("cooperation", code, "subject"))
+        rows = tuple(_asked(edition, one, subject) for one in asked)
+        words = Text(edition.say("cooperation", code, "text"))
+        yield Section(code, edition.say("cooperation", code), words, facts=tuple(row for row in rows if row.lines))
+
+
+def _asked(edition: Edition, thing: Any, subject: str) -> Fact:
+    t, contact = edition.t, contact_of(edition, thing)
+    told = contact_facts(edition, Contact(phone=contact.phone, hours=contact.hours))
+    lines = [line for fact in told for line in fact.lines]
+    name = named(edition, thing.title)
+    if contact.email:
+        words = t.t("professionals-write", name=name, subject=subject)
+        lines.append(Text(words, href=mail_href(contact.email, subject)))
+    return Fact("home", name, tuple(lines))

@@ -37,3 +37,10 @@ tellTime();
 // A page that has lain in another tab, or that somebody goes back to, may be days old without having been loaded again.
 addEventListener("pageshow", tellTime);
 document.addEventListener("visibilitychange", tellTime);
+
+// Who keeps a list meets its buttons on every page; nobody else loads them.
+try {
+  if (location.hash.startsWith("#1.") || localStorage.getItem("portal-shortlist")) import("./shortlist.js");
+} catch (error) {
+  // A browser that keeps nothing keeps no list.
+}

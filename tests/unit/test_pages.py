@@ -282,18 +282,6 @@ def test_a_film_whose_rights_have_ended_is_not_shown() -> None:
     assert view.notes[0].tone == "warning"
 
 
-def test_professionals_find_what_takes_a_referral_and_their_own_days() -> None:
-    """On their own page, with the networks."""
-    found = make_pages(
-        activity("gympa", referral="[far]"),
-        activity("dag", audience="professionals"),
-        page("for-er", "professionals", menu="professionals"),
-    )
-    told = {section.id: [card.href for card in section.cards] for section in found["sv/om/for-er/"].view.sections}
-    assert told == {"referral": ["/stad/sv/aktiviteter/gympa/"], "staff": ["/stad/sv/aktiviteter/dag/"]}
-    assert found["sv/"].view.professionals.href == "/stad/sv/om/for-er/"
-
-
 def test_no_anchor_stands_twice_on_a_page(pages: dict[str, Page]) -> None:
     """A link into a page must lead to one place; `help`, `menu`, `main`, `q` and `report` belong to the layout."""
     for found in pages.values():

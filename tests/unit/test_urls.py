@@ -20,6 +20,15 @@ def test_a_page_has_the_same_path_in_every_language(urls: Urls) -> None:
     assert urls.page("en", "activity", "gympa") == "en/aktiviteter/gympa/"
 
 
+def test_what_is_made_for_professionals_lies_together(urls: Urls) -> None:
+    """A nurse who remembers one address finds the rest below it; the card lies beside, for it is for everybody."""
+    assert urls.staff("sv") == "sv/for-professionella/"
+    assert urls.staff("sv", "need", "sleep") == "sv/for-professionella/behov/sleep/"
+    assert urls.staff("en", "referral") == "en/for-professionella/recept/"
+    assert urls.shortlist("sv") == "sv/for-professionella/lista/"
+    assert urls.show("sv", "activity", "gympa") == "sv/kort/aktiviteter/gympa/"
+
+
 def test_a_site_moves_to_a_sub_folder_by_one_setting(urls: Urls) -> None:
     """No link names the root of the host, so the portal works as one part of a city's website."""
     assert urls.href("sv/") == "/stad/sv/"

@@ -1,0 +1,21 @@
+"""Things → QR codes of their pages. In: Editions. Out: Feeds: SVG files, fetched only by what shows them.
+
+From a screen or a sheet of paper to the telephone of somebody who cannot type the address.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from portal.edition import Edition
+from portal.feeds.feed import Feed
+from portal.models.kinds import EVENT_KINDS
+from portal.pages.show import code_address
+from portal.views import Page
+
+
+def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
+    for edition in editions:
+        urls = edition.urls
+        for kind in EVENT_KINDS:
+            for slug in edition.site.things[kind]:
+                address = urls.absolute(urls.page(edition.tag, kind, slug))
+                yield Feed(code_address(edition, (kind, slug)), "qr", (address,))

@@ -1,0 +1,100 @@
+"""Activities, courses and lectures → a card of each, to be held up. In: Edition. Out: Page.
+
+Somebody who does not find the words shows it to a driver or at a desk: the same few facts in the language that people
+there read and in the reader's own, side by side, as large as the screen allows. Everything stands in the page, so that
+it can be shown where there is no network. Search engines are told to find the thing's own page.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from portal.edition import Edition, text
+from portal.facts import contact_facts, contact_of, place_facts, where_fact
+from portal.framing import frame, list_link
+from portal.models.event import Event
+from portal.models.kinds import EVENT_KINDS
+from portal.site import Key
+from portal.told_dates import next_lines, statuses
+from portal.views import Action, Fact, Link, Page, ShowCard, ShowHalf, Text
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    for kind in EVENT_KINDS:
+        for slug in edition.site.things[kind]:
+            yield _page(edition, (kind, slug))
+
+
+def show_action(edition: Edition, key: Key) -> Action:
+    return Action("card", edition.urls.href(edition.urls.show(edition.tag, *key)), edition.t.t("show-action"))
+
+
+def _page(edition: Edition, key: Key) -> Page:
+    t, urls = edition.t, edition.urls
+    here = urls.page(edition.tag, *key)
+    title = text(edition, edition.thing(key).title)
+    intro = t.t("show-intro")
+    if edition.source:
+        intro = t.t("show-intro-both", language=edition.say("language-names", edition.source.tag))
+    view = ShowCard(
+        title=t.t("show-title"),
+        intro=intro,
+        # Whoever it is held up to reads the upper half on a telephone; whoever holds it has been told what it is.
+        halves=tuple(_half(each, edition, key) for each in (edition.source, edition) if each),
+        code=urls.href(code_address(edition, key)),
+        scan=t.t("show-scan"),
+        address=urls.absolute(here).partition("://")[2],
+        back=Link(urls.href(here), Text(t.t("show-back"))),
+    )
+    home = Link(urls.href(urls.home(edition.tag)), Text(t.t("home-link")))
+    thing = replace(title, href=None)
+    return frame(
+        edition,
+        lambda tag: urls.show(tag, *key),
+        view,
+        type="show",
+        template="show",
+        title=f"{t.t('show-title')}: {title.text}",
+        summary=t.t("show-summary", name=title.text),
+        # The page of the thing is the one that counts, and names its versions.
+        tags=[edition.tag],
+        location=(
+            home,
+            list_link(edition, key[0]),
+            Link(urls.href(here), thing),
+            Link("", Text(t.t("show-title")), current=True),
+        ),
+        canonical=urls.absolute(here),
+        index=False,
+    )
+
+
+def code_address(edition: Edition, key: Key) -> str:
+    """Where the QR code of a thing's page lies, beside its card."""
+    return edition.urls.show(edition.tag, *key).removesuffix("/") + ".svg"
+
+
+def _half(edition: Edition, reader: Edition, key: Key) -> ShowHalf:
+    """What `edition` says, for somebody who reads in another."""
+    t, event, standing = edition.t, edition.thing(key), edition.register.standings[key]
+    language = t.t("show-language", language=edition.say("language-names", reader.tag))
+    return ShowHalf(
+        lang=edition.tag,
+        dir=edition.language.direction,
+        statuses=tuple(statuses(edition, event, standing)),
+        ask=t.t("show-ask-online" if event.attendance == "online" else "show-ask"),
+        language=language if reader.source else None,
+        title=text(edition, event.title),
+        facts=tuple(_facts(edition, key, event)),
+    )
+
+
+def _facts(edition: Edition, key: Key, event: Event) -> Iterator[Fact]:
+    standing = edition.register.standings[key]
+    if standing.next is not None and not standing.over:
+        yield Fact("when", edition.t.t("fact-when"), tuple(next_lines(edition, standing.ahead, with_leaf=False)))
+    where = where_fact(edition, event, standing)
+    # Nobody follows a link on a card that somebody else holds.
+    yield replace(where, lines=tuple(replace(line, href=None) for line in where.lines))
+    if event.attendance != "online":
+        yield from place_facts(edition, event.venue)
+    yield from (fact for fact in contact_facts(edition, contact_of(edition, event)) if fact.name == "phone")

@@ -1,0 +1,10 @@
+show-action = Kortti näytettäväksi
+show-title = Näytä tämä kortti
+show-intro = Näytä kortti bussinkuljettajalle tai vastaanotossa.
+show-intro-both = Näytä kortti bussinkuljettajalle tai vastaanotossa. Sama asia lukee toisella kielellä: { $language }.
+show-summary = { $name }: kortti, jota näyttämällä saat apua perille löytämiseen.
+show-ask = Haluan mennä tänne. Voitko auttaa minua löytämään perille?
+show-ask-online = Haluan osallistua tähän. Voitko auttaa minua?
+show-language = Kieleni on { $language }.
+show-back = Takaisin sivulle
+show-scan = Lue ruutu puhelimella, niin sivu avautuu.

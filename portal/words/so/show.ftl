@@ -1,0 +1,10 @@
+show-action = Kaar aad dadka tusto
+show-title = Tus kaarkan
+show-intro = Kaarka tus darawalka baska ama qofka soo dhoweynta fadhiya.
+show-intro-both = Kaarka tus darawalka baska ama qofka soo dhoweynta fadhiya. Waxaa isla wixii ku qoran { $language }.
+show-summary = { $name }: kaar aad tusto si lagaaga caawiyo jidka.
+show-ask = Halkan ayaan rabaa inaan tago. Ma iga caawin kartaa jidka?
+show-ask-online = Waxan ayaan rabaa inaan ka qayb galo. Ma i caawin kartaa?
+show-language = Luqaddaydu waa { $language }.
+show-back = Ku noqo bogga
+show-scan = Taleefan ku sawir afargeeskan, boggu wuu furmayaa.
