@@ -5,7 +5,7 @@ it does not, when, whom to ring. All of it is public, and says so. A page that w
 nothing is left behind it; only those that hold something are linked.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -293,7 +293,16 @@ def _card(edition: Edition, key: Key) -> Card:
     if key[0] not in EVENT_KINDS:
         return card
     facts = _facts(edition, key, edition.thing(key), edition.register.standings[key])
-    return replace(card, facts=tuple(fact for fact in facts if fact), badges=())
+    told = (card.kind_label, edition.say("prices", "free"))
+    return replace(card, facts=tuple(_not_told(facts, told)), badges=())
+
+
+def _not_told(facts: Iterable[Fact | None], told: Collection[str]) -> Iterator[Fact]:
+    """Without what the card's head has said, or all that is here has in common."""
+    for fact in facts:
+        lines = tuple(line for line in fact.lines if line.text not in told) if fact else ()
+        if fact and lines:
+            yield replace(fact, lines=lines)
 
 
 def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Fact | None]:
@@ -308,7 +317,7 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
         lines = tuple(Text(edition.say("referrals", code)) for code in event.referral)
         yield Fact("heart", t.t("professionals-referral"), lines)
     yield level_fact(edition, event)
-    yield who_fact(edition, event)
+    yield who_fact(edition, event, short=True)
     places = (standing.next.places if standing.next else None) or event.places
     ring = _whom_to_ring(edition, event)
     signup = signup_fact(edition, event.booking, places)
@@ -343,15 +352,19 @@ def _when(edition: Edition, key: Key, standing: Standing) -> Fact | None:
         words = changed.label if changed else when(edition, occurrence)
         lines.append(Text(words, span=Span(since, moment(occurrence.end))))
     lines.append(Text(edition.t.t("next-time-ask"), span=Span(moment(ahead[-1].end), None)))
-    # What differs on one of these dates has just been told with it.
-    exceptions = frozenset(schedule_words(edition, key).exceptions)
-    rule = tuple(line for line in told.lines if line.span is None and line.text not in exceptions)
+    # What differs on one of these dates has just been told with it. A rule that is nothing but its dates says them
+    # once more, and the cancelled one as if it were on.
+    said = schedule_words(edition, key)
+    single = all(entry.kind in ("dates", "sessions") for entry in edition.site.rules[key].schedules)
+    known = frozenset((*said.exceptions, *(said.rule if single else ())))
+    rule = tuple(line for line in told.lines if line.span is None and line.text not in known)
     return replace(told, lines=(*lines, *rule))
 
 
 def _whom_to_ring(edition: Edition, event: Event) -> Fact | None:
     contact = contact_of(edition, event)
-    lines = [line for fact in contact_facts(edition, contact) for line in fact.lines]
+    ways = {fact.name: fact.lines for fact in contact_facts(edition, contact)}
+    lines = ways.get("phone") or ways.get("text") or ways.get("mail")
     if not lines:
         return None
     role = (Text(edition.say("roles", contact.role)),) if contact.role else ()

@@ -109,6 +109,18 @@ def test_three_dates_are_told_and_stay_three_as_days_go_by(pages: dict[str, Page
     assert dates[3].span.since == shown[0].span.until
 
 
+def test_a_cancelled_date_is_never_told_as_if_it_were_on() -> None:
+    """A thing on two days says each once: the one that is called off only as called off."""
+    twice = "[{kind: dates, dates: [2026-12-01, 2026-12-08], start: '10:00', end: '11:00'}]"
+    off = "[{kind: cancelled, date: 2026-12-01, reason: illness}]"
+    made = make_editions(activity("snark", topics="[sleep]", schedule=twice, exceptions=off))["sv"]
+    page = next(each for each in professionals.pages(made) if each.address.endswith("/sleep/"))
+    told = [str(line.text) for line in fact(page.view.cards[0], "when").lines]
+    assert [line for line in told if "1 december" in line] == [line for line in told if line.startswith("Inställt")]
+    assert len([line for line in told if "1 december" in line]) == 1
+    assert len([line for line in told if "8 december" in line]) == 1
+
+
 def test_what_is_over_is_told_to_nobody(pages: dict[str, Page]) -> None:
     """Nobody is sent to a door that stays shut; a need or a group with nothing else has no page."""
     assert not [address for address, page in pages.items() if "slut" in slugs_of(page)]
