@@ -157,7 +157,9 @@ function drawSheet(told, now) {
   if (!shown.length) return;
   const whole = code(address(first.labels), first.labels.whole, tag, first.labels.dir);
   whole.classList.add("sheet-whole");
-  sheet.append(head(told.map(([each, data]) => [each, data.labels])), whole);
+  const top = head(told.map(([each, data]) => [each, data.labels]));
+  top.append(whole);
+  sheet.append(top);
   for (const item of shown) {
     const entry = element("article", "sheet-entry");
     const columns = element("div", "sheet-columns");
