@@ -1,4 +1,4 @@
-"""The search index: made by Pagefind's program, for those languages whose index pages have changed, and for no other."""
+"""The search index: made by Pagefind for those languages whose index pages have changed, and for no other."""
 
 from collections.abc import Iterable
 from dataclasses import replace
