@@ -367,13 +367,14 @@ def search_entry(
     shown: Iterable[tuple[str, str]] = (),
 ) -> SearchEntry:
     """`filters` and `shown` come on top of what every entry has: its kind, name and topics in their order. What is
-    shown as x may have its "x-lang" beside it, and an "x-until", after which it is shown no more."""
+    shown as x may have its "x-lang" beside it, an "x-tone", and an "x-until", after which it is shown no more."""
     title = text(edition, thing.title)
     first = original(edition, thing.title)
     summary = text(edition, getattr(thing, "summary", None))
     summary_text = summary.text if summary else ""
     prose = thing.body.pick(edition.order)[0]
     topics = getattr(thing, "topics", ())
+    sinks = thing.reviewed < months_after(edition.today, -edition.site.config.review.sink_after)
     return SearchEntry(
         title=title.text,
         text=" ".join((summary_text, *_new_words(f"{title.text} {summary_text}", _unmarked(prose)))),
@@ -383,9 +384,9 @@ def search_entry(
             ("kind", plain(edition.t.t(f"kind-{kind}"))),
             *((name, plain(value)) for name, value in (("title-lang", language_mark(title)), *shown) if value),
         ),
-        place=_place(edition, (kind, thing.origin.slug)),
+        place=_place(edition, (kind, thing.origin.slug), sinks),
         also=first.text if first else "",
-        sinks=thing.reviewed < months_after(edition.today, -edition.site.config.review.sink_after),
+        sinks=sinks,
     )
 
 
@@ -401,12 +402,14 @@ def _new_words(known: str, prose: str) -> Iterator[str]:
             yield word
 
 
-def _place(edition: Edition, key: Key) -> int:
-    """What one can go to in the order of lists, then films, then all that tells of them."""
+def _place(edition: Edition, key: Key, sinks: bool) -> int:
+    """What one can go to in the order of lists, then films, then all that tells of them; what nobody has read
+    through for long stands below it all."""
     register = edition.register
     if "places" not in edition.kept:
         edition.kept["places"] = {each: n for n, each in enumerate((*register.events, *register.films))}
-    return edition.kept["places"].get(key, len(edition.kept["places"]))
+    places = edition.kept["places"]
+    return places.get(key, len(places)) + (len(places) + 1) * sinks
 
 
 def language_mark(words: Text) -> str:

@@ -115,7 +115,7 @@ def collect_site(
     addresses = _addresses(source, config, reading)
     folders = _folders(source, config, problems)
     things = _things(folders, config, reading)
-    uses = [*reading.uses, *_named_in_settings(config), *_broader(vocabularies), *_lines(vocabularies)]
+    uses = [*reading.uses, *_named_in_settings(config), *_broader(vocabularies), *_not_waiting(vocabularies)]
     _resolve(uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, addresses, problems)
     for name, vocabulary in vocabularies.items():
         used = (use.name for use in uses if use.target == f"code:{name}")
@@ -379,12 +379,13 @@ def _broader(vocabularies: Mapping[str, Vocabulary]) -> Iterator[Use]:
                 yield Use(f"code:{name}", term.facts["broader"], term.places.get("", shipped))
 
 
-def _lines(vocabularies: Mapping[str, Vocabulary]) -> Iterator[Use]:
-    """Whom to call when something may not wait."""
+def _not_waiting(vocabularies: Mapping[str, Vocabulary]) -> Iterator[Use]:
+    """Whom to call when something may not wait, and on the pages of which topics it is said."""
     for name, vocabulary in vocabularies.items():
         shipped = Position(f"portal/vocabularies/{name}.yaml")
         for term in vocabulary.values():
             yield from (Use("code:care-lines", line, term.places.get("lines", shipped)) for line in term.lines)
+            yield from (Use("code:topics", topic, term.places.get("topics", shipped)) for topic in term.topics)
 
 
 def _published(

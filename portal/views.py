@@ -178,6 +178,16 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Urgent:
+    """Whom to ring at once, for the danger of this `code`: a calm sentence and the lines, each with what it is for."""
+
+    code: str
+    heading: str
+    text: str
+    lines: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Detail:
     """The page of one thing, of whatever kind; also the statement, the 404 page and pages of prose."""
 
@@ -198,6 +208,7 @@ class Detail:
     sections: tuple[Section, ...] = ()
     reviewed: str | None = None
     report: tuple[Action, ...] = ()
+    urgent: tuple[Urgent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,6 +375,7 @@ class Chosen:
     ways: tuple[Link, ...]
     icon: str | None = None
     color: str | None = None
+    urgent: tuple[Urgent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -428,16 +440,6 @@ class Filter:
     name: str
     legend: str
     options: tuple[tuple[str, Text], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Urgent:
-    """Whom to ring at once, for words of this `code`: a calm sentence and the lines, each with what it is for."""
-
-    code: str
-    heading: str
-    text: str
-    lines: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)

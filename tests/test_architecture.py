@@ -40,6 +40,7 @@ LAYERS = (
     "report",
     "report_files",
     "edition",
+    "urgent",
     "subscriptions",
     "told_dates",
     "facts",

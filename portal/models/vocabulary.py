@@ -48,13 +48,14 @@ LONGEST_PHRASE = 60
 @dataclass(frozen=True, slots=True)
 class Term:
     """`forms` are the ways a code is said (label, because, yes, no …); `facts` its single values (icon, phone); `lines`
-    whom to call, codes of care-lines; `words` by language what people write when they look for it; `places` where the
-    code ("") and each form and line are written in the site's own list."""
+    whom to call, codes of care-lines; `topics` on whose pages it is said; `words` by language what people write when
+    they look for it; `places` where the code ("") and each form, line and topic are written in the site's own list."""
 
     code: str
     forms: Mapping[str, Words]
     facts: Mapping[str, str] = field(default_factory=dict)
     lines: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     places: Mapping[str, Position] = field(default_factory=dict)
 
@@ -95,6 +96,7 @@ def merge_vocabularies(base: Vocabulary, own: Vocabulary, languages: Iterable[st
             forms=forms,
             facts={**below.facts, **term.facts},
             lines=term.lines or below.lines,
+            topics=term.topics or below.topics,
             words={**below.words, **term.words},
             places=term.places,
         )
@@ -135,14 +137,14 @@ def phrases(key: str, node: documents.Node, problems: Problems) -> tuple[str, ..
 def _term(code: str, entry: documents.Mapping, position: Position, problems: Problems) -> Term:
     forms: dict[str, Words] = {}
     facts: dict[str, str] = {}
-    lines: tuple[str, ...] = ()
+    codes: dict[str, tuple[str, ...]] = {}
     words: Mapping[str, tuple[str, ...]] = {}
     places = {"": position}
     for key, value in entry.values.items():
         if key == "words":
             words = _sought(value, problems)
-        elif key == "lines":
-            lines = phrases(key, value, problems)
+        elif key in ("lines", "topics"):
+            codes[key] = phrases(key, value, problems)
             places[key] = value.position
         elif isinstance(value, documents.Scalar):
             facts[key] = value.text
@@ -154,7 +156,7 @@ def _term(code: str, entry: documents.Mapping, position: Position, problems: Pro
                 if len(part.text) > LONGEST:
                     arguments = {"key": key, "length": len(part.text), "limit": LONGEST}
                     problems.add("value/too-long", part.position, **arguments)
-    return Term(code, forms, facts, lines, words, places | {form: entry.keys[form] for form in forms})
+    return Term(code, forms, facts, words=words, places=places | {form: entry.keys[form] for form in forms}, **codes)
 
 
 def _sought(node: documents.Node, problems: Problems) -> Mapping[str, tuple[str, ...]]:

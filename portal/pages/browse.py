@@ -20,6 +20,7 @@ from portal.fields import WEEKDAYS
 from portal.framing import browse_link, calendar_link, everything_link, own_page
 from portal.pages.calendar import two_weeks
 from portal.site import Key
+from portal.urgent import help_on
 from portal.views import Browse, Chosen, Link, Page, Section, Span, Text
 
 _COUNTED = {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 11, "other": 100}
@@ -165,6 +166,7 @@ def _chosen(
         ways=tuple(ways),
         icon=option.icon or "list",
         color=option.color,
+        urgent=help_on(edition, [one.code for each, one in chosen if each.name == "topic"]),
     )
 
 

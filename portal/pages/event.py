@@ -228,6 +228,7 @@ def _search(edition: Edition, key: Key, event: Event, standing: Standing) -> Sea
             ("place-lang", language_mark(place)),
             ("languages", capital(spoken)),
             ("status", said.label if said else ""),
+            ("status-tone", said.tone if said else ""),
             ("status-until", said.span.until if said and said.span else ""),
         ),
     )

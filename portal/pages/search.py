@@ -3,15 +3,13 @@
 import json
 from collections.abc import Iterator, Mapping
 
-from markupsafe import Markup
-
 from portal.edition import Edition
 from portal.facets import FACETS, WEEKDAYS, facet, members, options
 from portal.framing import everything_link, own_page
 from portal.i18n import plain
 from portal.models.kinds import EVENT_KINDS
-from portal.models.vocabulary import Term
-from portal.views import Filter, Link, Page, Search, Text, Urgent
+from portal.urgent import all_help
+from portal.views import Filter, Link, Page, Search, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -29,7 +27,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         broader=json.dumps(broader, sort_keys=True),
         wanted=json.dumps(_wanted(filters)),
         filters=filters,
-        urgent=tuple(_urgent(edition, term) for term in vocabularies.get("urgent", {}).values()),
+        urgent=all_help(edition),
         topics=tuple(_topics(edition)),
     )
     yield own_page(
@@ -89,23 +87,6 @@ def _wanted(filters: tuple[Filter, ...]) -> Mapping[str, list[tuple[str, str]]]:
     offered = {(group.name, value) for group in filters for value, _ in group.options}
     found = {asked: [choice for choice in choices if choice in offered] for asked, choices in _ASKED_FOR.items()}
     return {asked: choices for asked, choices in found.items() if choices}
-
-
-def _urgent(edition: Edition, term: Term) -> Urgent:
-    lines = edition.site.vocabularies["care-lines"]
-    return Urgent(
-        code=term.code,
-        heading=edition.say("urgent", term.code),
-        text=edition.say("urgent", term.code, "text"),
-        lines=tuple(_line(edition, lines[code]) for code in term.lines if "phone" in lines[code].facts),
-    )
-
-
-def _line(edition: Edition, line: Term) -> Link:
-    name, number = edition.say("care-lines", line.code), line.facts["phone"]
-    called = name if number in name else Markup("{} {}").format(name, edition.t.phone(number))
-    note = Text(edition.say("care-lines", line.code, "text"))
-    return Link(edition.urls.call(number), Text(called), icon="call", note=note)
 
 
 def _topics(edition: Edition) -> Iterator[tuple[str, Link]]:

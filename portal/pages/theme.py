@@ -8,6 +8,7 @@ from portal.edition import Edition
 from portal.framing import dates_links, search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
 from portal.standing import topics_of
+from portal.urgent import help_on
 from portal.views import Fact, Page, Section, Text
 
 
@@ -18,6 +19,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             "theme",
             theme,
             actions=tuple(share_actions(edition, ("theme", slug))),
+            urgent=help_on(edition, theme.topics),
             sections=tuple(_sections(edition, theme)),
             report=tuple(report_actions(edition, ("theme", slug))),
         )

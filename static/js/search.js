@@ -189,7 +189,8 @@ function drawResult(data) {
     const name = field.dataset.field;
     const value = shown.get(name);
     const until = shown.get(name + "-until");
-    if (!value || (until && Date.now() >= Date.parse(until))) field.remove();
+    const other = field.dataset.tone && field.dataset.tone !== shown.get(name + "-tone");
+    if (!value || other || (until && Date.now() >= Date.parse(until))) field.remove();
     // The last span: the one before it may be the label that is read aloud.
     else say([...field.querySelectorAll("span")].pop(), value, shown.get(name + "-lang"));
   }

@@ -12,6 +12,10 @@ CHAIR = "aktiviteter/stolgympa-pa-stadsbiblioteket/"
 WORDS = {"sv": "stolgympa", "en": "chair", "ar": "الكرسي", "so": "kursi", "fa": "صندلی", "fi": "tuolijumppa"}
 """How somebody asks for gymnastics on a chair."""
 NONSENSE = "qxzvkj"
+READ_CARDS = """all => all.map(card => [card.querySelector('.card-title a').pathname,
+    [...card.querySelectorAll('.status:not([hidden])')].slice(0, 1).flatMap(each =>
+        [each.className, each.innerText.trim(), each.querySelector('use, svg').outerHTML])])"""
+"""Of each card where it leads, and its status if it has one: tone, words, sign."""
 
 pytestmark = pytest.mark.browser
 
@@ -271,3 +275,47 @@ def test_search_without_javascript_leads_to_everything(browser: Browser, site_ur
     page.locator('main a[href$="/sv/allt/"]').click()
     expect(page.get_by_role("link", name="Stolgympa på Stadsbiblioteket")).to_be_visible()
     context.close()
+
+
+def test_a_list_of_choices_alone_stands_as_lists_do(page: Page, watch: Watch) -> None:
+    """Who only ticks a box sees what is next first, as in the list of that kind, and in the same order."""
+    page.goto("sv/aktiviteter/")
+    listed = page.locator("main .card-title a").evaluate_all("all => all.map(each => each.pathname)")
+    page.goto("sv/sok/?kind=activity")
+    found(page)
+    shown = page.locator("[data-results] .card-title a").evaluate_all("all => all.map(each => each.pathname)")
+    assert len(shown) > 5
+    assert shown == [each for each in listed if each in shown]
+
+
+def test_results_say_first_what_has_changed(page: Page, watch: Watch) -> None:
+    """What is cancelled, moved or full says so above its name, in the words, sign and colour of its card; then
+    come the next time, the place and the languages."""
+    page.goto("sv/aktiviteter/")
+    cards = dict(page.locator(".card").evaluate_all(READ_CARDS))
+    page.goto("sv/sok/?kind=activity")
+    found(page)
+    results = dict(page.locator("[data-results] .card").evaluate_all(READ_CARDS))
+    told = {address: status for address, status in results.items() if status}
+    assert len({status[0] for status in told.values()}) > 1
+    assert {address: cards[address] for address in told} == told
+    fields = page.locator("[data-results] .card").evaluate_all(
+        "all => all.map(each => [...each.querySelectorAll('[data-field]')].map(field => field.dataset.field))"
+    )
+    order = ["status", "kind", "title", "next", "place", "languages"]
+    assert all(each == [name for name in order if name in each] for each in fields)
+
+
+def test_back_and_again_show_the_choices_that_were_made(page: Page, watch: Watch) -> None:
+    """Without a word typed too: boxes, chips and results are there after reloading and after coming back."""
+    before = choose(page, "area:centrum", "kind:activity")
+    chips = page.locator("[data-chips] [data-label]").all_inner_texts()
+    assert len(chips) == 2
+    page.reload()
+    assert found(page) == before
+    page.locator("[data-results] .card-title a").first.click()
+    expect(page.locator("html")).to_have_attribute("data-page-type", "activity")
+    page.go_back()
+    assert found(page) == before
+    assert page.locator("[data-chips] [data-label]").all_inner_texts() == chips
+    expect(page.locator("[data-filters] input:checked")).to_have_count(2)

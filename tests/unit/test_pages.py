@@ -288,3 +288,28 @@ def test_no_anchor_stands_twice_on_a_page(pages: dict[str, Page]) -> None:
         ids = [s.id for s in (*getattr(found.view, "sections", ()), *getattr(found.view, "groups", ()))]
         assert len(ids) == len(set(ids))
         assert not {"help", "menu", "main", "q", "report"} & set(ids)
+
+
+def test_who_reads_of_a_danger_is_told_whom_to_ring_first() -> None:
+    """Help stands on the theme and on the page of the topic of a danger, with its number, and on no other."""
+    lists = {
+        "vocabularies/topics.yaml": "heart: {label: {sv: Hjärta, en: Heart}}\nsleep: {label: {sv: Sömn, en: Sleep}}\n",
+        "vocabularies/care-lines.yaml": (
+            "emergency: {label: {sv: Nödnumret, en: Emergency}, text: {sv: Genast, en: Now}, phone: '112'}\n"
+        ),
+        "vocabularies/urgent.yaml": (
+            "chest-pain: {label: {sv: Ont i bröstet, en: Chest pain}, text: {sv: Ring 112., en: Ring 112.}, "
+            "lines: [emergency], topics: [heart], words: {sv: [ont i bröstet]}}\n"
+        ),
+    }
+    theme = "---\ntitle: {}\nsummary: S.\n" + COMMON + "topics: [{}]\n---\n\nText.\n"
+    found = make_pages(
+        {f"themes/{code}/index.sv.md": theme.format(code, code) for code in ("heart", "sleep")},
+        activity("puls", topics="[heart]"),
+        activity("vila", topics="[sleep]"),
+        lists,
+    )
+    helped = {address: page.view.urgent for address, page in found.items() if getattr(page.view, "urgent", ())}
+    assert {a for a in helped if a.startswith("sv/") and "sok" not in a} == {"sv/teman/heart/", "sv/hitta/amnen/heart/"}
+    (told,) = helped["sv/teman/heart/"]
+    assert (told.heading, told.text, told.lines[0].href) == ("Ont i bröstet", "Ring 112.", "tel:112")
