@@ -308,6 +308,15 @@ def test_results_say_first_what_has_changed(page: Page, watch: Watch) -> None:
     assert all(each == [name for name in order if name in each] for each in fields)
 
 
+def test_results_keep_no_room_for_what_is_not_said(page: Page, watch: Watch) -> None:
+    """A theme has no time or place: its card ends with its name, for the eye and for who listens to lists of facts."""
+    page.goto("sv/sok/?kind=theme&kind=activity")
+    count = len(found(page))
+    lists = page.locator("[data-results] dl")
+    assert 0 < lists.count() < count
+    expect(page.locator("[data-results] dl:not(:has(dd))")).to_have_count(0)
+
+
 def test_back_and_again_show_the_choices_that_were_made(page: Page, watch: Watch) -> None:
     """Without a word typed too: boxes, chips and results are there after reloading and after coming back."""
     before = choose(page, "area:centrum", "kind:activity")
