@@ -379,3 +379,19 @@ def test_help_is_reached_by_the_next_keys(page: Page, watch: Watch, language: st
         page.keyboard.press("Tab")
     expect(page.locator("[data-urgent]:visible a").first).to_be_focused()
     expect(page.locator(":focus")).to_have_attribute("href", re.compile("^tel:"))
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), FACES)
+@pytest.mark.parametrize("address", ["teman/psykisk-halsa/", "hitta/amnen/mental-health/"])
+def test_help_stands_first_on_pages_of_a_danger(
+    screen: Callable[[str, int], Screen], address: str, language: str, scheme: str, width: int
+) -> None:
+    """Without a word typed: the first heading below the page's name is the danger's, with numbers to call."""
+    window = screen(scheme, width)
+    page = window.open(f"{language}/{address}")
+    help_here = page.locator("main section:has(> #urgent-suicide)")
+    expect(help_here).to_be_visible()
+    assert help_here.locator('a[href^="tel:"]').count() > 2
+    assert page.locator("main h2").first.get_attribute("id") == "urgent-suicide"
+    assert window.violations() == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
