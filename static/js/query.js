@@ -253,7 +253,8 @@ function knownAsTyped(typed, vocabularies) {
   return known;
 }
 
-function matchPhrases(typed, vocabularies, name) {
+// `certain` are words that are something else as they stand: a topic that only sounds alike is not meant.
+function matchPhrases(typed, vocabularies, name, certain = []) {
   const used = typed.map(() => false);
   const found = [];
   const keys = vocabularies.map((vocabulary) =>
@@ -265,6 +266,7 @@ function matchPhrases(typed, vocabularies, name) {
         for (let start = 0; start + length <= typed.length; start += 1) {
           if (used.slice(start, start + length).some(Boolean)) continue;
           if (length === 1 && vocabularies.some((each) => each.stops.has(typed[start]))) continue;
+          if (LEVELS[level] === loose && length === 1 && certain[start]) continue;
           const group = vocabulary[name].levels[level];
           const codes = group.get(keys[which][level].slice(start, start + length).join(" "))
             || (length === 2 && group.get(LEVELS[level](typed[start] + typed[start + 1], vocabulary)));
@@ -308,7 +310,8 @@ function misspelt(word, vocabulary, limit) {
   let least = limit + 1;
   for (const [known, codes] of vocabulary.topics.words) {
     if (errorsIn(known) < limit || (known[0] !== word[0] && word.length < 7)) continue;
-    const count = Math.min(distance(word, known, limit), distance(typed, loose(known, vocabulary), limit) + 0.5);
+    const heard = errorsIn(typed) < limit ? Infinity : distance(typed, loose(known, vocabulary), limit) + 0.5;
+    const count = Math.min(distance(word, known, limit), heard);
     if (count < least) [best, least] = [codes, count];
   }
   return best;
@@ -390,10 +393,11 @@ export function understand(text, raws) {
   if (!typed.length || !vocabularies.length) return answer;
 
   const stops = (word) => vocabularies.slice(0, 2).some((vocabulary) => vocabulary.stops.has(word));
-  const whole = matchPhrases(typed, vocabularies, "topics");
+  const certain = (word) => vocabularies.some((each) => each.facets.exact.has(word));
+  const whole = matchPhrases(typed, vocabularies, "topics", typed.map(certain));
   const facets = matchPhrases(typed, vocabularies, "facets");
   const left = typed.filter((word, index) => !whole.used[index] && !stops(word));
-  const without = matchPhrases(left, vocabularies, "topics");
+  const without = matchPhrases(left, vocabularies, "topics", left.map(certain));
   const found = [...whole.found, ...without.found];
   const meant = new Set(typed.filter((_, index) => facets.used[index]));
   const unsure = [];

@@ -194,6 +194,9 @@ function drawResult(data) {
     // The last span: the one before it may be the label that is read aloud.
     else say([...field.querySelectorAll("span")].pop(), value, shown.get(name + "-lang"));
   }
+  // What only tells of others has no facts, and no room for them.
+  const facts = item.querySelector("dl");
+  if (!facts.firstElementChild) facts.parentElement.remove();
   item.querySelector("a").href = data.url;
   return item;
 }

@@ -1,17 +1,19 @@
 """Searching, in a real browser with the real index: what people type finds what they look for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Watch
+from tests.browser.conftest import Screen, Watch
 
 CHAIR = "aktiviteter/stolgympa-pa-stadsbiblioteket/"
 WORDS = {"sv": "stolgympa", "en": "chair", "ar": "الكرسي", "so": "kursi", "fa": "صندلی", "fi": "tuolijumppa"}
 """How somebody asks for gymnastics on a chair."""
 NONSENSE = "qxzvkj"
+URGENT = {"sv": "vill inte leva", "ar": "لا أريد أن أعيش"}
+FACES = [("sv", "light", 320), ("sv", "dark", 1280), ("ar", "dark", 320), ("ar", "light", 1280)]
 READ_CARDS = """all => all.map(card => [card.querySelector('.card-title a').pathname,
     [...card.querySelectorAll('.status:not([hidden])')].slice(0, 1).flatMap(each =>
         [each.className, each.innerText.trim(), each.querySelector('use, svg').outerHTML])])"""
@@ -306,6 +308,15 @@ def test_results_say_first_what_has_changed(page: Page, watch: Watch) -> None:
     assert all(each == [name for name in order if name in each] for each in fields)
 
 
+def test_results_keep_no_room_for_what_is_not_said(page: Page, watch: Watch) -> None:
+    """A theme has no time or place: its card ends with its name, for the eye and for who listens to lists of facts."""
+    page.goto("sv/sok/?kind=theme&kind=activity")
+    count = len(found(page))
+    lists = page.locator("[data-results] dl")
+    assert 0 < lists.count() < count
+    expect(page.locator("[data-results] dl:not(:has(dd))")).to_have_count(0)
+
+
 def test_back_and_again_show_the_choices_that_were_made(page: Page, watch: Watch) -> None:
     """Without a word typed too: boxes, chips and results are there after reloading and after coming back."""
     before = choose(page, "area:centrum", "kind:activity")
@@ -319,3 +330,68 @@ def test_back_and_again_show_the_choices_that_were_made(page: Page, watch: Watch
     assert found(page) == before
     assert page.locator("[data-chips] [data-label]").all_inner_texts() == chips
     expect(page.locator("[data-filters] input:checked")).to_have_count(2)
+
+
+def state_of(page: Page, language: str, state: str) -> None:
+    """The search page as somebody has it before them, got at by keyboard alone."""
+    words = {"results": WORDS[language], "filters": WORDS[language], "urgent": URGENT[language], "nothing": NONSENSE}
+    page.get_by_role("searchbox").focus()
+    page.keyboard.type(words[state])
+    page.keyboard.press("Enter")
+    said = page.get_by_role("status")
+    expect(said).to_have_text(re.compile(r"\d") if state != "nothing" else re.compile("."))
+    expect(said).not_to_have_text(said.get_attribute("data-searching"))
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    if state == "filters":
+        for key in ("Tab", "Tab", "Enter", "Tab", "Space", "Enter"):
+            page.keyboard.press(key)
+        expect(page.locator("[data-chips] button")).to_have_count(1)
+        expect(page.locator("[data-filters] input").first).to_be_focused()
+        expect(said).to_have_text(re.compile(r"\d"))
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), FACES)
+@pytest.mark.parametrize("state", ["results", "filters", "urgent", "nothing"])
+def test_search_is_open_to_all_in_every_state(
+    screen: Callable[[str, int], Screen], language: str, state: str, scheme: str, width: int
+) -> None:
+    """With results, with choices open and one made, with help above all, and with nothing found: nothing that axe knows
+    of is wrong, nothing is wider than the window, and the focus stays where the keyboard has put it."""
+    window = screen(scheme, width)
+    page = window.open(f"{language}/sok/")
+    state_of(page, language, state)
+    expect(page.locator("[data-urgent]:visible")).to_have_count(1 if state == "urgent" else 0)
+    expect(page.locator("[data-empty]:visible")).to_have_count(1 if state == "nothing" else 0)
+    expect(page.locator("[data-results]:visible")).to_have_count(0 if state == "nothing" else 1)
+    assert window.violations() == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert window.watch.said == []
+    assert window.watch.asked_elsewhere == []
+
+
+@pytest.mark.parametrize("language", URGENT)
+def test_help_is_reached_by_the_next_keys(page: Page, watch: Watch, language: str) -> None:
+    """Who writes of danger is told that help stands there, and reaches its first number before any result."""
+    page.goto(f"{language}/sok/")
+    state_of(page, language, "urgent")
+    expect(page.get_by_role("status")).to_contain_text(page.get_by_role("status").get_attribute("data-help"))
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    expect(page.locator("[data-urgent]:visible a").first).to_be_focused()
+    expect(page.locator(":focus")).to_have_attribute("href", re.compile("^tel:"))
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), FACES)
+@pytest.mark.parametrize("address", ["teman/psykisk-halsa/", "hitta/amnen/mental-health/"])
+def test_help_stands_first_on_pages_of_a_danger(
+    screen: Callable[[str, int], Screen], address: str, language: str, scheme: str, width: int
+) -> None:
+    """Without a word typed: the first heading below the page's name is the danger's, with numbers to call."""
+    window = screen(scheme, width)
+    page = window.open(f"{language}/{address}")
+    help_here = page.locator("main section:has(> #urgent-suicide)")
+    expect(help_here).to_be_visible()
+    assert help_here.locator('a[href^="tel:"]').count() > 2
+    assert page.locator("main h2").first.get_attribute("id") == "urgent-suicide"
+    assert window.violations() == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
