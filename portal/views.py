@@ -454,7 +454,7 @@ class Search:
     wanted: str
     filters: tuple[Filter, ...]
     urgent: tuple[Urgent, ...]
-    topics: tuple[tuple[str, Link], ...]
+    topics: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,9 +89,9 @@ def _wanted(filters: tuple[Filter, ...]) -> Mapping[str, list[tuple[str, str]]]:
     return {asked: choices for asked, choices in found.items() if choices}
 
 
-def _topics(edition: Edition) -> Iterator[tuple[str, Link]]:
+def _topics(edition: Edition) -> Iterator[Link]:
     """The topics that have something, by what most is found of; as links to all that is there."""
     counts = {option: len(members(edition)["topic", option.code]) for option in options(edition, facet("topic"))}
     for option, count in sorted(counts.items(), key=lambda each: -each[1]):
         href = edition.urls.href(edition.urls.browse(edition.tag, ("topic", option.code)))
-        yield option.code, Link(href, option.label, count=str(count))
+        yield Link(href, option.label, count=str(count))

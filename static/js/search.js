@@ -12,6 +12,8 @@ const boxes = [...filters.querySelectorAll("input")];
 const words = form.elements.q;
 const urgent = [...document.querySelectorAll("[data-urgent]")];
 const topics = [...empty.querySelectorAll("[data-topic]")];
+// The last part of the address of a topic is its code: said twice, it would be much of the page.
+const topicOf = (each) => each.querySelector("a").pathname.split("/").slice(-2)[0];
 const broader = JSON.parse(form.dataset.broader);
 const wanted = JSON.parse(form.dataset.wanted);
 const PAGE = 10;
@@ -237,7 +239,7 @@ function offerHelp(codes) {
 function offerTopics(codes) {
   const wider = codes.map((code) => broader[code] || code);
   const meant = (each) => codes.includes(each) || wider.includes(each) || wider.includes(broader[each]);
-  const nearest = topics.filter((each) => meant(each.dataset.topic));
+  const nearest = topics.filter((each) => meant(topicOf(each)));
   const shown = (nearest.length ? nearest : topics).slice(0, NEAREST);
   for (const each of topics) each.hidden = !shown.includes(each);
 }
