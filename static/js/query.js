@@ -2,6 +2,7 @@
 // A vocabulary is what assets/words-<language>.json holds; several may be given, the page's own first.
 const LONGEST = 6;
 const FEW = 3;
+const NEARLY = 1.5;
 // Who pastes a whole letter is answered by how it begins; only danger is looked for in all of it.
 const MOST = 40;
 const MARK = /\p{M}/gu;
@@ -366,7 +367,7 @@ export function dangers(text, raws) {
 }
 
 // Of several languages the one whose pairs of letters are most like what was typed comes first; the site's own, which is
-// first of them, when it is nearly that.
+// first of them and whose words people have read on posters, when it is nearly that.
 export function likeliest(text, raw, tags) {
   const table = new Map(raw.fold);
   const typed = tokens(text, table).map((word) => ` ${word} `);
@@ -376,7 +377,7 @@ export function likeliest(text, raw, tags) {
     for (const word of typed) for (let at = 0; at + 2 <= word.length; at += 1) if (pairs.has(word.slice(at, at + 2))) count += 1;
     return count;
   };
-  const scores = new Map(tags.map((tag, index) => [tag, score(tag) + (index ? 0 : 1)]));
+  const scores = new Map(tags.map((tag, index) => [tag, index ? score(tag) : score(tag) * NEARLY + 1]));
   return [...tags].sort((a, b) => scores.get(b) - scores.get(a));
 }
 
@@ -392,6 +393,8 @@ export function understand(text, raws) {
   const answer = { urgent, topics: [], facets: [], rest: [], corrected: [], tokens: [], strange: false, unknown: typed.length > 0 };
   if (!typed.length || !vocabularies.length) return answer;
 
+  // A word of two letters tells nothing beside others, and would have texts fetched for it.
+  const isSmall = (word) => word.length < 3 && typed.length > 1;
   const stops = (word) => vocabularies.slice(0, 2).some((vocabulary) => vocabulary.stops.has(word));
   const certain = (word) => vocabularies.some((each) => each.facets.exact.has(word));
   const whole = matchPhrases(typed, vocabularies, "topics", typed.map(certain));
@@ -402,7 +405,7 @@ export function understand(text, raws) {
   const meant = new Set(typed.filter((_, index) => facets.used[index]));
   const unsure = [];
   left.forEach((word, index) => {
-    if (without.used[index] || meant.has(word)) return;
+    if (without.used[index] || meant.has(word) || isSmall(word)) return;
     if (vocabularies.some((vocabulary) => vocabulary.words.has(word))) {
       answer.rest.push(word);
       return;
@@ -418,7 +421,7 @@ export function understand(text, raws) {
     if (better) answer.corrected.push([word, better]);
     answer.rest.push(better || word);
   });
-  const strange = typed.filter((word, index) => !whole.used[index] && !facets.used[index] && !all.some((each) => isKnown(word, each))).length;
+  const strange = typed.filter((word, index) => !whole.used[index] && !isSmall(word) && !facets.used[index] && !all.some((each) => isKnown(word, each))).length;
   answer.strange = strange > 0;
   answer.unknown = strange * 2 > typed.length || (strange > 0 && found.length <= unsure.length);
   const weights = new Map();
