@@ -413,6 +413,7 @@ class Staff:
     others: tuple[Link, ...] = ()
     icon: str | None = None
     color: str | None = None
+    reviewed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

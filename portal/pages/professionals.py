@@ -251,6 +251,7 @@ def _referral_page(edition: Edition) -> Page:
         body=body(edition, prose.body) if prose else None,
         ways=tuple(_first_ways(edition))[1:],
         icon="heart",
+        reviewed=reviewed_line(edition, prose.reviewed) if prose else None,
     )
     page = _page(edition, view, "referral", "")
     return replace(page, search=search_entry(edition, "page", prose)) if prose else page

@@ -268,7 +268,8 @@ def test_every_file_and_every_field_is_told() -> None:
     made = files(*EVERYTHING)
     told = set(re.findall(r"`([^`\n]+)`", re.sub(r"^(\| [^|]+ \|).*$", r"\1", DOCUMENT, flags=re.MULTILINE)))
     assert {path for path in made if path not in told} == set()
-    assert [path for path in told if path.startswith("data/") and path not in made] == []
+    of_the_list = {"data/codes.json", "data/sheet-<language>.json"}  # told beside them as no data to build on
+    assert {path for path in told if path.startswith("data/")} - made.keys() == of_the_list
     fields: set[str] = set()
     for name in ("occurrences", "activities"):
         schema = json.loads(made[f"data/{name}.schema.json"])

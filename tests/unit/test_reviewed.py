@@ -7,6 +7,7 @@ import pytest
 from portal.models.kinds import KINDS
 from portal.pipeline import Compiled, Wishes, compile_site
 from portal.reading import read_source
+from portal.urls import Urls
 from portal.views import Page
 from tests.conftest import SAMPLE, TODAY
 
@@ -27,9 +28,13 @@ def test_every_page_says_when_it_was_read_through(built: tuple[dt.date, Compiled
     site = compiled.site
     source = site.config.source_language
     pages: dict[str, Page] = {page.address: page for page in compiled.pages}
+    # Prose for professionals stands on their own pages.
+    urls = Urls(site.config)
+    elsewhere = {"professionals": urls.staff(source), "referral": urls.staff(source, "referral")}
     noted = 0
     for slug, thing in site.things[kind].items():
-        view = pages[f"{source}/{site.config.sections[kind]}/{slug}/"].view
+        address = elsewhere.get(thing.template) if kind == "page" else None
+        view = pages[address or urls.page(source, kind, slug)].view
         year, day = str(thing.reviewed.year), str(thing.reviewed.day)
         assert day in view.reviewed
         assert year in view.reviewed
