@@ -90,9 +90,11 @@ def copy_sample(folder: Path) -> None:
 
 
 def leave_out_topics(folder: Path) -> None:
-    """Those that nothing is about."""
+    """Those that nothing is about, nor any danger."""
     texts = [path.read_text(encoding="utf-8") for path in (folder / "content").rglob("index.sv.md")]
     lists = [line for text in texts for line in re.findall(r"^topics: \[(.*)\]", text, re.MULTILINE)]
+    urgent = (folder / "content/vocabularies/urgent.yaml").read_text(encoding="utf-8")
+    lists += re.findall(r"^  topics: \[(.*)\]", urgent, re.MULTILINE)
     used = {code for line in lists for code in line.split(", ")}
     vocabulary = folder / "content/vocabularies/topics.yaml"
     head, *topics = re.split(r"^(?=[a-z])", vocabulary.read_text(encoding="utf-8"), flags=re.MULTILINE)

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from portal.edition import Edition
 from portal.feeds.feed import Feed
-from portal.pages.moved import moves
 from portal.urls import NOT_FOUND
 from portal.views import Page
 
@@ -23,12 +22,8 @@ NGINX = "nginx.conf"
 
 
 def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
-    site, urls = editions[0].site, editions[0].urls
-    rules = [
-        (urls.href(urls.page(edition.tag, *old)), urls.href(urls.page(edition.tag, *new)))
-        for old, new in moves(site)
-        for edition in editions
-    ]
+    urls = editions[0].urls
+    rules = [(urls.href(page.address), page.refresh) for page in pages if page.refresh]
     missing = urls.href(NOT_FOUND)
     yield Feed(NETLIFY, "lines", tuple(f"{old} {new} 301" for old, new in rules))
     yield Feed(

@@ -1,6 +1,6 @@
 """Old addresses → small pages that lead on. A printed address must never end in nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from portal.edition import Edition, text
 from portal.framing import frame
@@ -37,17 +37,17 @@ def key_of(address: str) -> Key:
 def _page(edition: Edition, old: Key, new: Key) -> Page:
     thing = edition.site.things[new[0]].get(new[1])
     title = text(edition, thing.title) if thing else Text(edition.t.t("moved-title"))
-    return lead_on(edition, old, edition.urls.page(edition.tag, *new), title)
+    return lead_on(edition, lambda tag: edition.urls.page(tag, *old), edition.urls.page(edition.tag, *new), title)
 
 
-def lead_on(edition: Edition, old: Key, address: str, title: Text) -> Page:
-    """A page at an old address, of what lies at another now."""
+def lead_on(edition: Edition, old: Callable[[str], str], address: str, title: Text) -> Page:
+    """A page at an old address, which differs by language, of what lies at another now."""
     t, urls = edition.t, edition.urls
     note = Note("info", Text(t.t("moved-text")), urls.href(address), t.t("moved-link"))
     view = Detail(kind_label=t.t("moved-title"), title=title, original=None, summary=None, icon="next", notes=(note,))
     return frame(
         edition,
-        lambda tag: urls.page(tag, *old),
+        old,
         view,
         type="moved",
         template="detail",

@@ -1,6 +1,7 @@
 """Pages of prose → their pages. What a purpose needs beside the prose (units, staff days) is added from the data."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from portal.edition import Edition, link_to, named, text
@@ -18,14 +19,18 @@ def pages(edition: Edition) -> Iterator[Page]:
         if page.template == "accessibility" and edition.site.config.accessibility_statement:
             continue
         address = page_address(edition, page, edition.tag)
-        if address != edition.urls.page(edition.tag, "page", page.origin.slug):
+        if address != _own_address(edition, page, edition.tag):
             # Where it stands is made beside what it introduces. An editor's links, and old ones, lead there.
-            yield lead_on(edition, ("page", page.origin.slug), address, text(edition, page.title))
+            yield lead_on(edition, partial(_own_address, edition, page), address, text(edition, page.title))
             continue
         own = {"icon": "first-visit"} if page.template == "first-visit" else {}
         sections = tuple(_sections(edition, page))
         view = thing_view(edition, "page", page, kind_label=None, sections=sections, **own)
         yield thing_page(edition, "page", page, view, search_entry(edition, "page", page), type=f"page-{page.template}")
+
+
+def _own_address(edition: Edition, page: Any, tag: str) -> str:
+    return edition.urls.page(tag, "page", page.origin.slug)
 
 
 def _sections(edition: Edition, page: Any) -> Iterator[Section]:

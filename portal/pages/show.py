@@ -7,12 +7,14 @@ it can be shown where there is no network. Search engines are told to find the t
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
-from portal.edition import Edition, text
+from portal.edition import Edition, source_line, text
 from portal.facts import contact_facts, contact_of, place_facts, where_fact
 from portal.framing import frame, list_link
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
+from portal.pages.moved import key_of, lead_on, moves
 from portal.site import Key
 from portal.told_dates import next_lines, statuses
 from portal.views import Action, Fact, Link, Page, ShowCard, ShowHalf, Text
@@ -22,6 +24,23 @@ def pages(edition: Edition) -> Iterator[Page]:
     for kind in EVENT_KINDS:
         for slug in edition.site.things[kind]:
             yield _page(edition, (kind, slug))
+    yield from _gone(edition)
+
+
+def _gone(edition: Edition) -> Iterator[Page]:
+    """The card of what lies elsewhere now, or is no more: somebody has its address in a telephone."""
+    urls, site = edition.urls, edition.site
+    retired = {key_of(each.retired): source_line(edition, each.title) for each in site.addresses.retired}
+    for old, new in (*moves(site), *((key, key) for key in retired)):
+        if old[0] in EVENT_KINDS:
+            thing = site.things[new[0]].get(new[1])
+            place = urls.show if thing and new[0] in EVENT_KINDS else urls.page
+            title = text(edition, thing.title) if thing else retired.get(new) or Text(edition.t.t("moved-title"))
+            yield lead_on(edition, partial(_show, edition, old), place(edition.tag, *new), title)
+
+
+def _show(edition: Edition, key: Key, tag: str) -> str:
+    return edition.urls.show(tag, *key)
 
 
 def show_action(edition: Edition, key: Key) -> Action:

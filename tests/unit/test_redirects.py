@@ -19,13 +19,21 @@ def written(*files: dict[str, str]) -> dict[str, str]:
 
 
 def test_each_old_address_is_one_step_from_the_last_new_one() -> None:
-    """Also when a thing moved twice: a chain of redirects is slow, and some readers give up on it."""
+    """Also when a thing moved twice: a chain of redirects is slow, and some readers give up on it. The card that was
+    held up moves along."""
     lines = written(MOVES)["_redirects"].splitlines()
     assert sorted(lines) == [
-        f"/stad/{tag}/aktiviteter/{old}/ /stad/{tag}/aktiviteter/gympa/ 301"
+        f"/stad/{tag}/{place}/{old}/ /stad/{tag}/{place}/gympa/ 301"
         for tag in ("en", "sv")
+        for place in ("aktiviteter", "kort/aktiviteter")
         for old in ("forr", "forst", "sedan")
     ]
+
+
+def test_the_card_of_what_is_no_more_leads_to_the_page_that_says_so() -> None:
+    """Somebody has it in a telephone, and holds it up."""
+    gone = {"addresses.yaml": "- {retired: activities/borta, title: Borta, area: norr, topics: [move]}\n"}
+    assert "/stad/sv/kort/aktiviteter/borta/ /stad/sv/aktiviteter/borta/ 301" in written(gone)["_redirects"]
 
 
 def test_apache_and_nginx_are_told_the_same() -> None:
