@@ -119,18 +119,20 @@ EVERY_WORD = """async ([tag, phrases]) => {
     const wrong = (word, kind) => {
         const at = Math.floor(word.length / 2);
         const [left, letter, right] = [word.slice(0, at), word[at], word.slice(at + 1)];
-        return [left + right, left + right[0] + letter + right.slice(1), left + letter + letter + right][kind];
+        const swapped = left + right[0] + letter + right.slice(1);
+        return [left + right, swapped, left + letter + letter + right, left + word[0] + right][kind];
     };
-    const missed = [];
+    const missed = {};
     let count = 0;
     for (const [phrase, code] of phrases) {
         const parts = phrase.split(" ");
         const asked = [phrase, "xx " + phrase + " yy", phrase.normalize("NFD").replace(/\\p{M}/gu, "")];
         parts.forEach((part, n) => {
-            if (part.length > 4) for (const kind of [0, 1, 2]) asked.push(parts.with(n, wrong(part, kind)).join(" "));
+            if (part.length > 4) asked.push(...[0, 1, 2, 3].map(kind => parts.with(n, wrong(part, kind)).join(" ")));
         });
         count += asked.length;
-        for (const each of asked) if (!dangers(each, words).includes(code)) missed.push(each);
+        const unknown = asked.filter(each => !dangers(each, words).includes(code));
+        if (unknown.length) missed[phrase] = unknown;
     }
     return [missed, count];
 }"""
@@ -139,14 +141,17 @@ EVERY_WORD = """async ([tag, phrases]) => {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_danger_is_known_misspelt_too(asker: Page, language: str) -> None:
     """Nobody in need has to spell: all that editors have listed is known in a sentence, without its marks, and with a
-    letter lost, doubled or swapped. What is left is another word when it is misspelt."""
+    letter lost, doubled, swapped or wrong. What is missed is another word when it is misspelt, which must not alarm:
+    that may be one form in two hundred, and only one of a phrase, so that no way of saying it depends on spelling."""
     terms = yaml.safe_load((PROJECT / "content/vocabularies/urgent.yaml").read_text(encoding="utf-8"))
     phrases = [(" ".join(tokens(words)), code) for code, term in terms.items() for words in term["words"][language]]
     asker.goto(f"{language}/sok/")
     missed, count = asker.evaluate(EVERY_WORD, [language, phrases])
-    listed = {phrase for phrase, _ in phrases}
-    assert listed.isdisjoint(missed)
-    assert len(missed) <= count / 100, missed
+    forms = [form for unknown in missed.values() for form in unknown]
+    print(f"{language}: {len(phrases)} phrases, {count} forms, missed {len(forms)}")
+    assert {phrase for phrase, _ in phrases}.isdisjoint(forms)
+    assert len(forms) <= count / 200, missed
+    assert [unknown for unknown in missed.values() if len(unknown) > 1] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
