@@ -1,11 +1,12 @@
 """Site → what the browser must know to understand a question, by language. In: Site. Out: files of JSON.
 
-Each holds the folded words of one language: of topics, of what may not wait, of properties, what tells nothing,
-endings, spellings, and the words of titles, so that a slip of the finger in one of them is noticed. Only who turns to
-search fetches one, and of most others none: so each stands in a file of its own, written as short as can be.
+Each holds the folded words of one language: of topics, of what may not wait, of places, of properties, what tells
+nothing, endings, spellings, and the words of titles, so that a slip of the finger in one of them is noticed. Only who
+turns to search fetches one, and of most others none: so each stands in a file of its own, written as short as can be.
 """
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ _SHORTEST = 5
 _TITLE_WORDS = 200
 
 _PAIRS = 100
+
+_BRACKETS = re.compile(r"[()]")
+"""A name and what it means: "Centrum (city centre)"."""
 
 _SEPARATOR = "|"
 _SIGNS = ascii_uppercase + "!#$%&()*+,-./:;<=>?@[]^_`{}~"
@@ -57,9 +61,9 @@ def _glossary(site: Site, tag: str, pairs: Mapping[str, str]) -> Glossary:
     topics = _sought(site.vocabularies.get("topics", {}), tag, joins)
     facets = {code: _folded(words, joins) for code, words in queries.facets.items()}
     stop = _folded(queries.stop, joins)
-    known = {
-        word for group in (*topics.values(), *facets.values(), stop) for phrase in group for word in phrase.split()
-    }
+    places = _places(site, tag)
+    groups = (*topics.values(), *facets.values(), *places.values(), stop)
+    known = {word for group in groups for phrase in group for word in phrase.split()}
     urgent = _sought(site.vocabularies.get("urgent", {}), tag, joins)
     letters = _letters(topics)
     signs = str.maketrans(*letters)
@@ -70,11 +74,13 @@ def _glossary(site: Site, tag: str, pairs: Mapping[str, str]) -> Glossary:
             "letters": letters,
             "topics": _packed(topics, signs),
             "facets": _packed(facets, signs),
+            "places": _packed(places, signs),
             "stop": _SEPARATOR.join(stop).translate(signs),
-            "prefixes": _endings(queries.prefixes),
-            "suffixes": _endings(queries.suffixes),
+            "prefixes": _SEPARATOR.join(_endings(queries.prefixes)).translate(signs),
+            "suffixes": _SEPARATOR.join(_endings(queries.suffixes)).translate(signs),
             "variants": [pair for pair in variants if pair not in joins],
             "urgent": _packed(urgent, signs),
+            "grave": sorted({code for term in site.vocabularies.get("urgent", {}).values() for code in term.topics}),
             "words": _SEPARATOR.join(_title_words(site, tag, known)).translate(signs),
         }
     )
@@ -121,6 +127,19 @@ def _sought(vocabulary: Vocabulary, tag: str, joins: Joins) -> Mapping[str, list
         code: _folded((term.label.texts.get(tag, ""), *term.words.get(tag, ())), joins)
         for code, term in vocabulary.items()
     }
+
+
+def _places(site: Site, tag: str) -> Mapping[str, list[str]]:
+    """By area what it and its parts are called. Names in the source language are written in all that share its letters;
+    who writes in others has them in their own."""
+    source, directions = site.config.source_language, {each.tag: each.direction for each in site.config.languages}
+    tags = (tag, source) if directions[tag] == directions[source] else (tag,)
+    found = {}
+    for slug, area in site.things["area"].items():
+        titles = (part for each in tags for part in _BRACKETS.split(area.title.texts.get(each, "")))
+        words = (word for each in tags for word in (area.search_words or {}).get(each, ()))
+        found[slug] = _folded((*titles, *words))
+    return found
 
 
 def _folded(phrases: Iterable[str], joins: Joins = ()) -> list[str]:

@@ -258,10 +258,13 @@ def _fields_of(cls: type) -> tuple[str, ...]:
 def _fingerprint(site: Site, key: Key, thing: Any) -> str:
     """Of what a calendar shows, for what has dates; of the whole original for the rest."""
     source = site.config.source_language
-    shown = _calendar_facts(site, key, thing) if key in site.rules else _facts(thing, source, ("origin", "reviewed"))
+    shown = _calendar_facts(site, key, thing) if key in site.rules else _facts(thing, source, _NOT_SAID)
     data = json.dumps(shown, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(data.encode()).hexdigest()[:16]
 
+
+_NOT_SAID = ("origin", "reviewed", "search_words")
+"""How people misspell a place is no change of it."""
 
 _SHOWN = ("title", "status", "from_", "reason", "places", "attendance", "place_given", "meeting_point", "online")
 

@@ -251,6 +251,7 @@ class Stop:
     lines: tuple[Plain, ...] = ()
 
 
+SearchWords = Annotated[Mapping[str, tuple[Plain, ...]], Code("language-names")]
 AccessFacts = Annotated[Mapping[str, bool], Code("access")]
 SessionWords = Mapping[str, Words]
 Publication = Annotated[str, one_of("draft", "published")]

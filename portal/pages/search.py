@@ -69,6 +69,7 @@ _ASKED_FOR = {
     "seniors": (("target-group", "seniors"),),
     "parents": (("target-group", "parents"), ("target-group", "families"), ("target-group", "parental-leave")),
     "young": (("target-group", "young-adults"), ("target-group", "teenagers"), ("target-group", "students")),
+    "evening": (("time", "evening"),),
     "course": (("kind", "course"),),
     "lecture": (("kind", "lecture"),),
     "film": (("kind", "film"),),

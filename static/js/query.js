@@ -2,6 +2,8 @@
 // A vocabulary is what assets/words-<language>.json holds; several may be given, the page's own first.
 const LONGEST = 6;
 const FEW = 3;
+// Letters of a name that may be misspelt: a shorter one would be heard in too many other words.
+const NAME = 6;
 const NEARLY = 1.5;
 // Who pastes a whole letter is answered by how it begins; only danger is looked for in all of it.
 const MOST = 40;
@@ -74,10 +76,14 @@ function unmarked(word) {
 }
 
 // Without marks, with one spelling of what has several, and with no letter twice: how it sounds, more or less.
-function loose(word, vocabulary) {
+function sound(word, vocabulary) {
   let out = unmarked(word);
   for (const [from, to] of vocabulary.spellings) out = out.split(from).join(to);
-  return stem(out.replace(/(.)\1+/g, "$1"), vocabulary).replace(/(.)\1+/g, "$1");
+  return out.replace(/(.)\1+/g, "$1");
+}
+
+function loose(word, vocabulary) {
+  return stem(sound(word, vocabulary), vocabulary).replace(/(.)\1+/g, "$1");
 }
 
 const LEVELS = [(word) => word, stem, loose];
@@ -111,6 +117,21 @@ function shelf(groups, vocabulary) {
   return { levels, words, fragments, exact, longest: Math.min(longest, LONGEST) };
 }
 
+// Names of places, written together: as they are, and as they sound. No ending is taken off a name: Angered is no anger.
+function namesOf(groups, vocabulary) {
+  const places = { exact: new Map(), sounds: new Map(), words: [] };
+  for (const code of Object.keys(groups)) {
+    for (const phrase of groups[code]) {
+      const parts = tokens(phrase, vocabulary.table);
+      const name = parts.join("");
+      add(places.exact, name, code);
+      if (name.length >= NAME) add(places.sounds, sound(name, vocabulary), code);
+      if (parts.length === 1) places.words.push(name);
+    }
+  }
+  return places;
+}
+
 // Phrases stand in one string, and letters of two bytes as signs of one: half of what a telephone would fetch.
 function phrasesOf(packed, raw) {
   const [letters, signs] = raw.letters.map((each) => [...each]);
@@ -127,15 +148,18 @@ function groupsOf(packed, raw) {
 function prepare(raw) {
   if (!prepared.has(raw)) {
     const table = new Map(raw.fold);
-    const ready = { table, prefixes: raw.prefixes, suffixes: raw.suffixes, stops: new Set() };
+    const ready = { table, prefixes: phrasesOf(raw.prefixes, raw), suffixes: phrasesOf(raw.suffixes, raw), stops: new Set() };
     ready.spellings = raw.variants.map(([from, to]) => [unmarked(from), unmarked(to)]).filter(([from, to]) => from !== to);
     const stops = phrasesOf(raw.stop, raw).map((phrase) => tokens(phrase, table));
     for (const parts of stops) if (parts.length === 1) ready.stops.add(parts[0]);
     ready.small = new Set([].concat(...stops));
     ready.topics = shelf(groupsOf(raw.topics, raw), ready);
+    const harmless = Object.entries(groupsOf(raw.topics, raw)).filter(([code]) => !raw.grave.includes(code)).flatMap(([, phrases]) => phrases);
+    ready.calm = { phrases: new Set(harmless.filter((phrase) => phrase.includes(" "))), longest: ready.topics.longest };
     ready.facets = shelf(groupsOf(raw.facets, raw), ready);
+    ready.places = namesOf(groupsOf(raw.places, raw), ready);
     ready.urgent = prepareUrgent(groupsOf(raw.urgent, raw), ready);
-    ready.words = new Set(phrasesOf(raw.words, raw));
+    ready.words = new Set([...phrasesOf(raw.words, raw), ...ready.places.words]);
     prepared.set(raw, ready);
   }
   return prepared.get(raw);
@@ -155,31 +179,41 @@ function slip(a, b) {
 
 // Crisis words are looked for first and most widely: one too many is better than one missed. But a word that is known to
 // mean something else is no slip of the finger.
-function findUrgent(typed, vocabulary, known) {
+function findUrgent(typed, vocabulary, known, calm) {
+  const harmless = (start, end, count) => calm.some(([from, to]) => from <= start && end <= to && to - from > count);
   const { phrases, wholes, parts } = vocabulary.urgent;
-  const said = typed.map((word, index) => partsLike(word, parts, vocabulary, !known[index]));
+  const kept = [new Map(), new Map()];
+  const said = typed.map((word, index) => {
+    const seen = kept[Number(known[index])];
+    if (!seen.has(word)) seen.set(word, partsLike(word, parts, vocabulary, !known[index]));
+    return seen.get(word);
+  });
   const starts = new Map();
   said.forEach((like, index) => [...like.keys()].forEach((part) => add(starts, part, index)));
   const found = new Set();
   for (const [code, words] of phrases) {
-    if (!found.has(code) && (starts.get(words[0]) || []).some((start) => follows(said, words, start))) found.add(code);
+    if (found.has(code)) continue;
+    const ends = (starts.get(words[0]) || []).map((start) => [start, follows(said, words, start)]);
+    if (ends.some(([start, end]) => end && !harmless(start, end, words.length))) found.add(code);
   }
   // What some write apart, and others together.
+  const heard = new Map();
+  const hear = (word) => heard.get(word) || heard.set(word, loose(word, vocabulary)).get(word);
   typed.forEach((word, index) => {
-    for (const [code, whole, sound, single] of wholes) {
-      if (found.has(code)) continue;
-      if (sameWhole(word, whole, sound, vocabulary, !known[index])) found.add(code);
-      else if (single && index && sameWhole(typed[index - 1] + word, whole, sound, vocabulary, !known[index] || !known[index - 1])) found.add(code);
+    for (const [code, whole, sound, count] of wholes) {
+      if (found.has(code) || harmless(index, index + 1, count)) continue;
+      if (sameWhole(word, whole, sound, hear, !known[index])) found.add(code);
+      else if (count === 1 && index && !harmless(index - 1, index + 1, count) && sameWhole(typed[index - 1] + word, whole, sound, hear, !known[index] || !known[index - 1])) found.add(code);
     }
   });
   return [...found];
 }
 
-function sameWhole(word, whole, sound, vocabulary, loosely) {
+function sameWhole(word, whole, sound, hear, loosely) {
   if (Math.abs(word.length - whole.length) > 3) return false;
   if (word === whole) return true;
   if (!loosely || word.length < 4) return false;
-  if (sound.length > 5 && loose(word, vocabulary) === sound) return true;
+  if (sound.length > 5 && hear(word) === sound) return true;
   return slip(word, whole) || (errorsIn(word) > 1 && errorsIn(whole) > 1 && distance(word, whole, 2) <= 2);
 }
 
@@ -203,7 +237,7 @@ function partsLike(word, parts, vocabulary, loosely) {
   return found;
 }
 
-// Whether the words come one after the other, with at most one other word between two of them: that, or one misspelt. Of a
+// Where the words end when they come one after the other, with at most one other word between two of them: that, or one misspelt. Of a
 // word that is known to be another only a longer phrase can be made.
 function follows(said, words, start) {
   const doubt = (place, part) => (said[place].get(part) === 2 && words.length > 2 ? 1 : said[place].get(part));
@@ -216,7 +250,7 @@ function follows(said, words, start) {
     doubts += doubt(place, part) + (next - 1) / words.length;
     return true;
   });
-  return all && doubts <= 1;
+  return all && doubts <= 1 ? place + 1 : 0;
 }
 
 function prepareUrgent(groups, vocabulary) {
@@ -228,7 +262,7 @@ function prepareUrgent(groups, vocabulary) {
       const words = tokens(phrase, vocabulary.table);
       const whole = words.join("");
       phrases.push([code, words]);
-      if (whole.length > 4) wholes.push([code, whole, loose(whole, vocabulary), words.length === 1]);
+      if (whole.length > 4) wholes.push([code, whole, loose(whole, vocabulary), words.length]);
       for (const part of words) {
         LEVELS.forEach((level, index) => add(parts.levels[index], level(part, vocabulary), part));
         // In a phrase the other words vouch for one with a slip of the finger.
@@ -254,8 +288,23 @@ function knownAsTyped(typed, vocabularies) {
   return known;
 }
 
-// `certain` are words that are something else as they stand: a topic that only sounds alike is not meant.
-function matchPhrases(typed, vocabularies, name, certain = []) {
+// Where a phrase of a topic that no danger belongs to begins and ends: "my neck is killing me" is no crisis, since somebody
+// has written down what it is, in more words than the crisis has.
+function calmIn(typed, vocabularies) {
+  const calm = [];
+  for (const { phrases, longest } of vocabularies.map((each) => each.calm)) {
+    for (let start = 0; start < typed.length; start += 1) {
+      for (let length = 2; length <= longest && start + length <= typed.length; length += 1) {
+        if (phrases.has(typed.slice(start, start + length).join(" "))) calm.push([start, start + length]);
+      }
+    }
+  }
+  return calm;
+}
+
+// `certain` are words that are something else, with the last level at which they still count: a place is no word that has the
+// same stem, and what is a choice as it stands none that only sounds alike.
+function matchPhrases(typed, vocabularies, name, certain) {
   const used = typed.map(() => false);
   const found = [];
   const keys = vocabularies.map((vocabulary) =>
@@ -267,7 +316,7 @@ function matchPhrases(typed, vocabularies, name, certain = []) {
         for (let start = 0; start + length <= typed.length; start += 1) {
           if (used.slice(start, start + length).some(Boolean)) continue;
           if (length === 1 && vocabularies.some((each) => each.stops.has(typed[start]))) continue;
-          if (LEVELS[level] === loose && length === 1 && certain[start]) continue;
+          if (length === 1 && level > certain[start]) continue;
           const group = vocabulary[name].levels[level];
           const codes = group.get(keys[which][level].slice(start, start + length).join(" "))
             || (length === 2 && group.get(LEVELS[level](typed[start] + typed[start + 1], vocabulary)));
@@ -280,6 +329,40 @@ function matchPhrases(typed, vocabularies, name, certain = []) {
     });
   }
   return { found, used };
+}
+
+// Where somebody wants to go: longest names first, as they are, with an ending, as they sound, and, when the word is known
+// as nothing else, with a letter wrong.
+function matchPlaces(typed, vocabularies) {
+  const used = typed.map(() => false);
+  const codes = new Set();
+  for (let length = Math.min(FEW, typed.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= typed.length; start += 1) {
+      if (used.slice(start, start + length).some(Boolean)) continue;
+      const name = typed.slice(start, start + length).join("");
+      const known = length > 1 || vocabularies.some((each) => isKnown(name, each));
+      const found = vocabularies.map((each) => placesOf(name, each, !known)).find(Boolean);
+      if (!found) continue;
+      used.fill(true, start, start + length);
+      for (const code of found) codes.add(code);
+    }
+  }
+  return { used, codes: [...codes] };
+}
+
+function placesOf(name, vocabulary, misspelt) {
+  const { exact, sounds } = vocabulary.places;
+  const endless = ["", ...vocabulary.suffixes].filter((each) => name.endsWith(each)).map((each) => name.slice(0, name.length - each.length));
+  const forms = [...endless, stem(name, vocabulary)];
+  for (const form of forms) if (exact.has(form)) return exact.get(form);
+  for (const form of forms) {
+    const heard = sound(form, vocabulary);
+    if (form.length >= NAME && sounds.has(heard)) return sounds.get(heard);
+  }
+  if (!misspelt || name.length < NAME) return null;
+  const heard = sound(name, vocabulary);
+  for (const [each, codes] of sounds) if (each[0] === heard[0] && slip(each, heard)) return codes;
+  return null;
 }
 
 // A word nobody has listed: with a slip of the finger, as a part of a longer one, or not yet typed to its end.
@@ -363,7 +446,8 @@ export function dangers(text, raws) {
   const all = raws.map(prepare);
   const typed = all.length ? tokens(text, all[0].table) : [];
   const known = knownAsTyped(typed, all);
-  return [...new Set([].concat(...all.map((vocabulary) => findUrgent(typed, vocabulary, known))))];
+  const calm = calmIn(typed, all);
+  return [...new Set([].concat(...all.map((vocabulary) => findUrgent(typed, vocabulary, known, calm))))];
 }
 
 // Of several languages the one whose pairs of letters are most like what was typed comes first; the site's own, which is
@@ -390,16 +474,18 @@ export function understand(text, raws) {
   const vocabularies = all.map((each, index) => [each, knows(each) - index / 100]).sort((a, b) => b[1] - a[1])
     .map(([each]) => each);
   const urgent = dangers(text, raws);
-  const answer = { urgent, topics: [], facets: [], rest: [], corrected: [], tokens: [], strange: false, unknown: typed.length > 0 };
+  const answer = { urgent, topics: [], places: [], facets: [], rest: [], corrected: [], tokens: [], strange: false, unknown: typed.length > 0 };
   if (!typed.length || !vocabularies.length) return answer;
 
   // A word of two letters tells nothing beside others, and would have texts fetched for it.
   const isSmall = (word) => word.length < 3 && typed.length > 1;
   const stops = (word) => vocabularies.slice(0, 2).some((vocabulary) => vocabulary.stops.has(word));
-  const certain = (word) => vocabularies.some((each) => each.facets.exact.has(word));
-  const whole = matchPhrases(typed, vocabularies, "topics", typed.map(certain));
-  const facets = matchPhrases(typed, vocabularies, "facets");
-  const left = typed.filter((word, index) => !whole.used[index] && !stops(word));
+  const places = matchPlaces(typed, vocabularies);
+  const certain = (word) => (vocabularies.some((each) => each.facets.exact.has(word)) ? 1 : 2);
+  const named = typed.map((_, index) => (places.used[index] ? 0 : 2));
+  const whole = matchPhrases(typed, vocabularies, "topics", typed.map((word, index) => Math.min(certain(word), named[index])));
+  const facets = matchPhrases(typed, vocabularies, "facets", named);
+  const left = typed.filter((word, index) => !whole.used[index] && !places.used[index] && !stops(word));
   const without = matchPhrases(left, vocabularies, "topics", left.map(certain));
   const found = [...whole.found, ...without.found];
   const meant = new Set(typed.filter((_, index) => facets.used[index]));
@@ -421,7 +507,7 @@ export function understand(text, raws) {
     if (better) answer.corrected.push([word, better]);
     answer.rest.push(better || word);
   });
-  const strange = typed.filter((word, index) => !whole.used[index] && !isSmall(word) && !facets.used[index] && !all.some((each) => isKnown(word, each))).length;
+  const strange = typed.filter((word, index) => !whole.used[index] && !isSmall(word) && !facets.used[index] && !places.used[index] && !all.some((each) => isKnown(word, each))).length;
   answer.strange = strange > 0;
   answer.unknown = strange * 2 > typed.length || (strange > 0 && found.length <= unsure.length);
   const weights = new Map();
@@ -431,6 +517,7 @@ export function understand(text, raws) {
     }
   }
   answer.topics = [...weights].sort((a, b) => b[1] - a[1]);
+  answer.places = places.codes;
   answer.facets = [...new Set([].concat(...facets.found.map((each) => each.codes)))];
   answer.tokens = typed.filter((word) => !stops(word) && !answer.rest.includes(word));
   return answer;
@@ -501,17 +588,16 @@ export async function find(engine, understood, raws, { broader = {}, wanted = {}
     if (word.length < 3 && understood.topics.length) continue;
     await scoreWord(engine, word, 0.8, everything.length, vocabulary, vocabulary.words.has(word), gain);
   }
+  const fitting = await countFitting(engine, understood, wanted);
+  const alone = fitting.size > 0 && !understood.topics.length && !understood.rest.length;
   for (const word of new Set(understood.tokens)) {
     // What is quite understood needs no search of texts, which would be fetched for it.
+    if (alone && understood.places.length) break;
     if (word.length < 3 || (understood.topics.length && !understood.rest.length)) continue;
     await scoreWord(engine, word, 0.35, everything.length, vocabulary, true, gain);
   }
   const only = scores.size === 0;
-  for (const facet of understood.facets) {
-    for (const [name, value] of wanted[facet] || []) {
-      for (const result of await having(engine, name, value)) if (only || scores.has(result.id)) gain(result, 0.6);
-    }
-  }
+  for (const { result, count } of fitting.values()) if (only || scores.has(result.id)) gain(result, count * 0.6);
   for (const kind of Object.keys(BEHIND)) {
     // What one can go to stands before who else knows of it, unless the words themselves name it.
     for (const result of await having(engine, "kind", kind)) {
@@ -524,7 +610,33 @@ export async function find(engine, understood, raws, { broader = {}, wanted = {}
     b.points - a.points || order.get(a.result.id) - order.get(b.result.id));
   const least = ranked.length ? ranked[0].points * CUT : 0;
   const kept = ranked.filter((entry) => entry.points >= least).map((entry) => entry.result);
-  return lift(engine, kept, understood.topics.map(([code]) => code));
+  if (alone) return inPlaces(engine, choicesFirst(fitting, kept, order), understood.places);
+  return inPlaces(engine, await lift(engine, kept, understood.topics.map(([code]) => code)), understood.places);
+}
+
+// How many of the choices asked for in words a result fits.
+async function countFitting(engine, understood, wanted) {
+  const fitting = new Map();
+  const asked = [...understood.facets.map((facet) => wanted[facet] || []), ...understood.places.map((code) => [["area", code]])];
+  for (const choices of asked) {
+    const inside = new Map();
+    for (const [name, value] of choices) for (const result of await having(engine, name, value)) inside.set(result.id, result);
+    for (const [id, result] of inside) fitting.set(id, { result, count: (fitting.get(id) || { count: 0 }).count + 1 });
+  }
+  return fitting;
+}
+
+// Who asks for nothing but choices gets what fits most of them, in the order of lists; then what only has the words.
+function choicesFirst(fitting, results, order) {
+  const chosen = [...fitting.values()].sort((a, b) => b.count - a.count || order.get(a.result.id) - order.get(b.result.id));
+  return [...chosen.map((entry) => entry.result), ...results.filter((result) => !fitting.has(result.id))];
+}
+
+async function inPlaces(engine, results, codes) {
+  if (!codes.length) return results;
+  const inside = new Set();
+  for (const code of codes) for (const result of await having(engine, "area", code)) inside.add(result.id);
+  return [...results.filter((result) => inside.has(result.id)), ...results.filter((result) => !inside.has(result.id))];
 }
 
 // Who asked for two things shall see the best of each among the first.

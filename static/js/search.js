@@ -278,7 +278,7 @@ async function read(layer, text, most) {
 }
 
 function meaning({ understood }) {
-  return JSON.stringify([understood.urgent, understood.topics, understood.facets]);
+  return JSON.stringify([understood.urgent, understood.topics, understood.places, understood.facets]);
 }
 
 async function answer(turn, layer, pagefind, { understood, words: known }) {

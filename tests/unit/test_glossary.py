@@ -12,12 +12,13 @@ from portal.documents import parse_yaml
 from portal.errors import Problems
 from portal.folding import fold, tokens
 from portal.glossary import collect_glossaries
+from portal.ledger import collect_ledger
 from portal.models.queries import Queries, join_queries, parse_queries
 from portal.models.vocabulary import Vocabulary, merge_vocabularies, parse_vocabulary
 from portal.reading import read_source
 from portal.site import Site, collect_site
 
-from .sample import activity, make_site
+from .sample import COMMON, TODAY, activity, make_site
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("sv", "en", "ar", "so", "fa", "fi")
@@ -40,9 +41,11 @@ def unpacked(data: bytes) -> dict:
     def phrases(packed: str) -> list[str]:
         return [phrase for phrase in packed.translate(written).split("|") if phrase]
 
-    for name in ("topics", "facets", "urgent"):
+    for name in ("topics", "facets", "places", "urgent"):
         glossary[name] = {code: phrases(packed) for code, packed in glossary[name].items()}
-    return {**glossary, "stop": phrases(glossary["stop"]), "words": phrases(glossary["words"])}
+    for name in ("stop", "prefixes", "suffixes", "words"):
+        glossary[name] = phrases(glossary[name])
+    return glossary
 
 
 @cache
@@ -119,6 +122,37 @@ def test_the_name_of_a_thing_is_known_to_who_misspells_it() -> None:
     assert "trumpet" not in glossary["words"]
     assert glossary["topics"] == {"m": ["gympa", "trumpet"]}
     assert "norra" in glossary["stop"]
+
+
+def test_a_place_is_known_by_its_names_in_each_language() -> None:
+    """Whoever writes where they live, in their own letters or as they hear it, is understood: by the area's title, what
+    its editors have listed, and the names that stand on signs."""
+    sought = "search_words: {sv: [Hisingen, Backa], en: [north], ar: [هيسنغن]}\n"
+    site = make_site(
+        {
+            "areas/norr/index.sv.md": f"---\ntitle: Norr (norra)\nsummary: I norr.\n{COMMON}{sought}---\n",
+            "areas/norr/index.en.md": "---\ntranslation: person\ntitle: Up North\n---\n",
+        }
+    )
+    swedish, english = (unpacked(collect_glossaries(site)[tag].data) for tag in ("sv", "en"))
+    assert swedish["places"] == {"norr": ["norr", "norra", "hisingen", "backa"], "syd": ["syd"]}
+    assert english["places"] == {"norr": ["up north", "norr", "norra", "north", "hisingen", "backa"], "syd": ["syd"]}
+
+
+def test_names_of_places_in_other_letters_are_with_those_who_write_them() -> None:
+    """A telephone on an Arabic page does not fetch how Swedes spell: Latin letters are read by one that has them."""
+    assert "هیسنغن" in published("ar")["places"]["hisingen"]
+    assert "kyrkbyn" not in published("ar")["places"]["hisingen"]
+    assert "kyrkbyn" in published("so")["places"]["hisingen"]
+
+
+def test_how_a_place_is_misspelt_is_no_change_of_it() -> None:
+    """An editor who adds a spelling has nothing to record, and no calendar tells anybody of a change."""
+    head = f"---\ntitle: Norr\nsummary: I norr.\n{COMMON}"
+    texts = [f"{head}{more}---\n" for more in ("", "search_words: {sv: [nord]}\n")]
+    sites = [make_site({"areas/norr/index.sv.md": text}) for text in texts]
+    before, after = (collect_ledger(site, TODAY, Problems()).entries["area", "norr"] for site in sites)
+    assert before == after
 
 
 def test_a_changed_word_is_fetched_anew() -> None:
