@@ -1,7 +1,6 @@
 """What can be searched → the search page: a form, only choices that find something, and help that waits to be shown."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from portal.edition import Edition
 from portal.facets import FACETS, WEEKDAYS, facet, members, options
@@ -24,8 +23,8 @@ def pages(edition: Edition) -> Iterator[Page]:
         bundle=urls.href(urls.bundle(edition.tag)),
         vocabularies=tuple((tag.lower(), urls.href(each.address)) for tag, each in edition.glossaries.items()),
         rtl=" ".join(each.tag.lower() for each in edition.site.config.languages if each.direction == "rtl"),
-        broader=json.dumps(broader, sort_keys=True),
-        wanted=json.dumps(_wanted(filters)),
+        broader=" ".join(f"{code}:{broader[code]}" for code in sorted(broader)),
+        wanted=";".join(_wanted(filters)),
         filters=filters,
         urgent=all_help(edition),
         topics=tuple(_topics(edition)),
@@ -84,10 +83,13 @@ _ASKED_FOR = {
 """Properties that somebody asks for in words, as the choices that they are."""
 
 
-def _wanted(filters: tuple[Filter, ...]) -> Mapping[str, list[tuple[str, str]]]:
+def _wanted(filters: tuple[Filter, ...]) -> Iterator[str]:
+    """Each as "evening time:evening", with all its choices that this site offers."""
     offered = {(group.name, value) for group in filters for value, _ in group.options}
-    found = {asked: [choice for choice in choices if choice in offered] for asked, choices in _ASKED_FOR.items()}
-    return {asked: choices for asked, choices in found.items() if choices}
+    for asked, choices in _ASKED_FOR.items():
+        found = [f"{name}:{value}" for name, value in choices if (name, value) in offered]
+        if found:
+            yield " ".join((asked, *found))
 
 
 def _topics(edition: Edition) -> Iterator[Link]:

@@ -14,6 +14,17 @@ const QUALITY = [1, 0.9, 0.8];
 const prepared = new WeakMap();
 const members = new WeakMap();
 
+// "sleep-apnoea:sleep yoga:movement" as the page bears it → what each is part of.
+export function partsOf(text) {
+  return Object.fromEntries(text.split(" ").map((each) => each.split(":")));
+}
+
+// "evening time:evening;young target-group:students target-group:young-adults" → the choices for what is asked in words.
+export function choicesOf(text) {
+  return Object.fromEntries(text.split(";").map((each) => each.split(" "))
+    .map(([asked, ...found]) => [asked, found.map((each) => each.split(":"))]));
+}
+
 export function fold(text, table) {
   let out = "";
   const whole = text.normalize("NFKC").toLowerCase();
@@ -642,7 +653,7 @@ async function inPlaces(engine, results, codes) {
 // Who asked for two things shall see the best of each among the first.
 async function lift(engine, results, codes) {
   let place = FIRST - 1;
-  for (const code of codes.slice(1, FIRST - 1)) {
+  for (const code of codes.slice(0, FIRST - 1)) {
     const inside = new Set((await having(engine, "topic", code)).map((result) => result.id));
     const best = results.findIndex((result) => inside.has(result.id));
     if (best >= FIRST) {

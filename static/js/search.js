@@ -14,8 +14,6 @@ const urgent = [...document.querySelectorAll("[data-urgent]")];
 const topics = [...empty.querySelectorAll("[data-topic]")];
 // The last part of the address of a topic is its code: said twice, it would be much of the page.
 const topicOf = (each) => each.querySelector("a").pathname.split("/").slice(-2)[0];
-const broader = JSON.parse(form.dataset.broader);
-const wanted = JSON.parse(form.dataset.wanted);
 const PAGE = 10;
 const FIRST = 5;
 const ENOUGH = 2;
@@ -30,6 +28,8 @@ const rightToLeft = form.dataset.rtl.split(" ");
 
 const vocabularies = new Map();
 let engine = null;
+let broader = {};
+let wanted = {};
 let counted = () => {};
 let latest = 0;
 let found = [];
@@ -43,6 +43,9 @@ async function open() {
   window.Worker = undefined;
   const pagefind = await import(address.href);
   await pagefind.init();
+  const { partsOf, choicesOf } = await layer;
+  broader = partsOf(form.dataset.broader);
+  wanted = choicesOf(form.dataset.wanted);
   return { pagefind, layer: await layer };
 }
 

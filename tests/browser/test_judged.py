@@ -35,7 +35,7 @@ ASK = """async ([tag, questions]) => {
     const tags = named.map(each => each.name.slice(11)).sort((a, b) => (b === tag) - (a === tag));
     const known = {};
     for (const each of named) known[each.name.slice(11)] = await (await fetch(each.value)).json();
-    const options = { broader: JSON.parse(form.dataset.broader), wanted: JSON.parse(form.dataset.wanted) };
+    const options = { broader: layer.partsOf(form.dataset.broader), wanted: layer.choicesOf(form.dataset.wanted) };
     const answers = [];
     for (const question of questions) {
         const arabic = /[\\u0600-\\u06ff]/.test(question);
@@ -211,7 +211,7 @@ ANOTHER = {
     "fa": "أريد أن أمشي مع آخرين",
     "fi": "jag kan inte sova",
 }
-TELLING = {"sv": "balans i Frölunda", "en": "balance in Frölunda", "fi": "tasapaino Frölunda"}
+TELLING = {"sv": "balans med boll", "en": "balance with a ball", "fi": "tasapaino jumppapallolla"}
 
 
 @pytest.mark.parametrize(
