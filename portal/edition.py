@@ -116,11 +116,14 @@ def body_in(edition: Edition, words: Words, tag: str) -> Body:
 
 def named(edition: Edition, words: Words) -> Markup:
     """A name inside a sentence of another language: marked, and isolated where directions differ."""
-    chosen, tag = words.pick(edition.order)
-    lang, direction = marks(edition, tag)
-    if lang is None:
-        return Markup("{}").format(chosen)
-    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(lang, direction, chosen)
+    return inside(text(edition, words))
+
+
+def inside(words: Text | None) -> Markup:
+    """The same of what has been chosen already."""
+    if words is None or words.lang is None:
+        return Markup("{}").format(words.text if words else "")
+    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(words.lang, words.dir, words.text)
 
 
 def original(edition: Edition, words: Words) -> Text | None:

@@ -11,10 +11,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from markupsafe import Markup
-
 from portal.cards import cards_of
-from portal.edition import Edition, midnight
+from portal.edition import Edition, inside, midnight
 from portal.facets import FACETS, FEWEST, Facet, Option, entries, ever, members, options, pairs, values_of
 from portal.fields import WEEKDAYS
 from portal.framing import browse_link, calendar_link, everything_link, own_page
@@ -127,12 +125,12 @@ def _one_page(edition: Edition, facet: Facet, option: Option, shelf: _Shelf) -> 
 def _two_page(
     edition: Edition, first: tuple[Facet, Option], second: tuple[Facet, Option], keys: Iterable[Key], shelf: _Shelf
 ) -> Page:
-    words = edition.t.t("browse-both", first=_inside(first[1].label), second=_inside(second[1].label))
+    words = edition.t.t("browse-both", first=inside(first[1].label), second=inside(second[1].label))
     others, own = [], _href(edition, first, second)
     for kept, left in ((first, second), (second, first)):
         of_kind = [each for each in shelf.further.get((kept[0].name, kept[1].code), ()) if each[0] == left[0].name]
         named = tuple(link for _, link in of_kind if link.href != own)
-        others.append(Section(left[0].name, _inside(kept[1].label), links=named))
+        others.append(Section(left[0].name, inside(kept[1].label), links=named))
     view = _chosen(edition, keys, Text(words), [first, second], (), others)
     above = _links(edition, first[0]).get(first[1].code)
     return _page(edition, view, [first, second], above=(above,) if above else ())
@@ -172,7 +170,7 @@ def _chosen(
 
 def _page(edition: Edition, view: Chosen, chosen: list[tuple[Facet, Option]], above: tuple[Link, ...] = ()) -> Page:
     t, codes = edition.t, [(facet.name, option.code) for facet, option in chosen]
-    said = _inside(view.title)
+    said = inside(view.title)
     page = own_page(
         edition,
         lambda tag: edition.urls.browse(tag, *codes),
@@ -262,13 +260,6 @@ def _href(edition: Edition, *chosen: tuple[Facet, Option]) -> str:
 
 def _calendar(edition: Edition) -> Link:
     return replace(calendar_link(edition, label=Text(edition.t.t("agenda-all-link"))), icon="calendar")
-
-
-def _inside(words: Text) -> Markup:
-    """A name inside a sentence of another language."""
-    if words.lang is None:
-        return Markup("{}").format(words.text)
-    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(words.lang, words.dir, words.text)
 
 
 def _forms(edition: Edition, key: str) -> tuple[tuple[str, str], ...]:

@@ -12,7 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from portal.cards import card_of, cards_of
-from portal.edition import Edition, body, review_note, reviewed_line, text, translation_note
+from portal.edition import Edition, body, inside, review_note, reviewed_line, text, translation_note
 from portal.facets import Facet, Option, facet, members, options
 from portal.facts import (
     access_facts,
@@ -185,13 +185,7 @@ def _unit(edition: Edition, unit: Any) -> Fact:
     name = text(edition, unit.title, edition.href("unit", unit.origin.slug))
     where = text(edition, edition.site.things["area"][unit.area].title)
     # The name is the link to its page, the term beside it the part of the city: what somebody who rings knows.
-    return Fact("home", _marked(where), (name, *lines))
-
-
-def _marked(words: Text | None) -> Markup:
-    if words is None or words.lang is None:
-        return Markup("{}").format(words.text if words else "")
-    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(words.lang, words.dir, words.text)
+    return Fact("home", inside(where), (name, *lines))
 
 
 def _to_print(edition: Edition) -> Iterator[Link]:
@@ -201,7 +195,7 @@ def _to_print(edition: Edition) -> Iterator[Link]:
     if offered:
         yield replace(calendar_link(edition, "week", label=Text(t.t("professionals-print-week"))), icon="print")
     for each in offered:
-        words = t.t("professionals-print-area", name=_marked(each.title))
+        words = t.t("professionals-print-area", name=inside(each.title))
         yield replace(calendar_link(edition, "area", each.name, Text(words)), icon="print")
 
 
@@ -277,8 +271,8 @@ def _page(edition: Edition, view: Staff, section: str, name: str) -> Page:
         view,
         type=f"professionals-{section}",
         template="staff",
-        title=t.t("professionals-of", name=_marked(view.title)) if name else view.title.text,
-        summary=view.summary.text if view.summary else t.t("professionals-of-summary", name=_marked(view.title)),
+        title=t.t("professionals-of", name=inside(view.title)) if name else view.title.text,
+        summary=view.summary.text if view.summary else t.t("professionals-of-summary", name=inside(view.title)),
         above=(staff_link(edition),),
     )
     return replace(page, location=(*page.location[:-1], _here(Text(view.title.text, lang, direction))))

@@ -69,9 +69,12 @@ def large(browser: Browser, site_url: str) -> Iterator[Page]:
     other.close()
 
 
+# Left out is what only a script can do: boxes and buttons, what the reader's clock shows, and the list that
+# professionals keep in the browser alone; without scripts its page says so.
 SHOWN = """() => {
     const kept = [...document.querySelectorAll('main *')].filter(each => each.childElementCount === 0
-        && each.checkVisibility() && !each.closest('button, [data-filters], [data-from], [data-after], noscript'));
+        && each.checkVisibility()
+        && !each.closest('button, [data-filters], [data-app], [data-from], [data-after], noscript'));
     return kept.map(each => each.textContent.trim()).filter(text => text);
 }"""
 DEAD = """() => [...document.querySelectorAll('button, input, select, a:not([href])')].filter(each =>
