@@ -1,5 +1,6 @@
 """Reading a page one's own way: without scripts, with larger letters, with more air, on a narrow screen."""
 
+import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -82,8 +83,14 @@ DEAD = """() => [...document.querySelectorAll('button, input, select, a:not([hre
     .map(each => each.outerHTML.slice(0, 80))"""
 
 
-@pytest.mark.parametrize("language", ["sv", "ar"])
-@pytest.mark.parametrize("name", PAGES)
+def by_turns() -> Iterator[object]:
+    """Each page in one of two languages, the next in the other; those beyond are marked slow."""
+    for (number, name), (place, language) in itertools.product(enumerate(PAGES), enumerate(("sv", "ar"))):
+        marks = () if (number + place) % 2 == 0 else (pytest.mark.slow,)
+        yield pytest.param(name, language, marks=marks, id=f"{name}-{language}")
+
+
+@pytest.mark.parametrize(("name", "language"), list(by_turns()))
 def test_page_is_whole_without_scripts(
     plain: Page, screen: Callable[[str, int], Screen], name: str, language: str
 ) -> None:
