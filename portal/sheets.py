@@ -33,7 +33,7 @@ from portal.public_facts import languages_of
 from portal.schedule import Occurrence
 from portal.site import Key
 from portal.standing import Standing
-from portal.told_dates import moment, occurrence_status, schedule_words, status, when, when_fact
+from portal.told_dates import moment, occurrence_status, rule_lines, status, when
 from portal.views import Fact, Text
 
 DATES = 10
@@ -191,7 +191,7 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
     t = edition.t
     if standing.over:
         return
-    rule = _rule(edition, key, standing)
+    rule = rule_lines(edition, key, standing)
     if rule:
         yield Fact("when", t.t("sheet-rule"), rule)
     yield where_fact(edition, event, standing)
@@ -211,14 +211,6 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
             yield Fact("first", t.t("first-heading"), items)
         yield from facts
     yield Fact("after", t.t("next-steps-heading"), tuple(link.text for link in next_steps(edition, key)))
-
-
-def _rule(edition: Edition, key: Key, standing: Standing) -> tuple[Text, ...]:
-    """Without the dates that are told one by one, and without what differs on some of them."""
-    fact = when_fact(edition, key, standing)
-    exceptions = frozenset(schedule_words(edition, key).exceptions)
-    lines = fact.lines if fact else ()
-    return tuple(line for line in lines if line.span is None and line.text not in exceptions)
 
 
 def _place(edition: Edition, event: Event, standing: Standing) -> str | None:

@@ -241,6 +241,19 @@ def when_fact(edition: Edition, key: Key, standing: Standing, short: bool = Fals
     return Fact("when", edition.t.t("fact-when"), told) if told else None
 
 
+def rule_lines(edition: Edition, key: Key, standing: Standing) -> tuple[Text, ...]:
+    """What stands beside the next dates, told one by one: without what differs on some of them, which is told with
+    them, and without a rule that is nothing but its dates. That would say them once more, and the cancelled one as if
+    it were on."""
+    fact = when_fact(edition, key, standing)
+    said = schedule_words(edition, key)
+    kinds = {entry.kind for entry in edition.site.rules[key].schedules}
+    # Of what rests no dates are told, only when it is on again.
+    dated = standing.ahead and standing.state != "paused" and kinds <= {"dates", "sessions"}
+    known = frozenset((*said.exceptions, *(said.rule if dated else ())))
+    return tuple(line for line in fact.lines if line.span is None and line.text not in known) if fact else ()
+
+
 def _rule(edition: Edition, key: Key, standing: Standing) -> Iterator[str]:
     """What has been stopped has none: the days that it would have been on would only send somebody there."""
     schedules = edition.site.rules[key].schedules

@@ -32,7 +32,7 @@ from portal.public_facts import languages_of
 from portal.site import Key
 from portal.standing import Standing
 from portal.subscriptions import has_dates_ahead, subscriptions
-from portal.told_dates import moment, occurrence_status, schedule_words, when, when_fact
+from portal.told_dates import moment, occurrence_status, rule_lines, when, when_fact
 from portal.views import Card, Fact, Link, Note, Page, Section, Span, Staff, StaffHub, Text
 
 DATES_SHOWN = 3
@@ -347,13 +347,7 @@ def _when(edition: Edition, key: Key, standing: Standing) -> Fact | None:
         words = changed.label if changed else when(edition, occurrence)
         lines.append(Text(words, span=Span(since, moment(occurrence.end))))
     lines.append(Text(edition.t.t("next-time-ask"), span=Span(moment(ahead[-1].end), None)))
-    # What differs on one of these dates has just been told with it. A rule that is nothing but its dates says them
-    # once more, and the cancelled one as if it were on.
-    said = schedule_words(edition, key)
-    single = all(entry.kind in ("dates", "sessions") for entry in edition.site.rules[key].schedules)
-    known = frozenset((*said.exceptions, *(said.rule if single else ())))
-    rule = tuple(line for line in told.lines if line.span is None and line.text not in known)
-    return replace(told, lines=(*lines, *rule))
+    return replace(told, lines=(*lines, *rule_lines(edition, key, standing)))
 
 
 def _whom_to_ring(edition: Edition, event: Event) -> Fact | None:

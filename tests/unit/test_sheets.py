@@ -93,6 +93,16 @@ def test_a_cancelled_date_is_told_as_cancelled() -> None:
     assert "Inställt" in dates[0]["off"] and dates[1]["off"] is None
 
 
+def test_a_cancelled_date_is_not_told_as_on_by_the_rule() -> None:
+    """What meets on two days is told by its dates alone: a rule that names them would send somebody to the one that is
+    called off."""
+    twice = "[{kind: dates, dates: [2026-12-01, 2026-12-08], start: '10:00', end: '11:00'}]"
+    off = "[{kind: cancelled, date: 2026-12-01, reason: illness}]"
+    made = entry(activity("gympa", schedule=twice, exceptions=off))
+    assert "Inställt" in made["dates"][0]["off"] and made["dates"][1]["off"] is None
+    assert said(made, "when") == []
+
+
 def test_an_entry_tells_when_where_whom_to_ring_and_what_happens_then() -> None:
     """The sheet is all that somebody without a telephone has."""
     visit = "{met_by: leader, sit_down: true, wear: Mjuka kläder.}"
