@@ -35,21 +35,35 @@ def where_fact(edition: Edition, event: Event, standing: Standing) -> Fact:
             lines.append(Text(t.t("online-after-booking")))
         elif event.online.url:
             lines.append(Text(t.t("online-link"), href=event.online.url))
-    chain = venue_chain(edition.site, event.venue)
-    lines += [text(edition, place.title, edition.href("venue", place.origin.slug)) for place in chain]
+    lines += _names(edition, event.venue)
     if venue is None and event.place_given == "after-booking" and event.attendance != "online":
         lines.append(Text(t.t("place-after-booking")))
     lines.append(text(edition, event.meeting_point))
     lines.append(address_line(edition, event.venue))
     for slug, span in venues_by_turns(event, standing):
-        if venue is not None and slug != event.venue:
+        if slug is None or slug == event.venue:
+            continue
+        if venue is not None:
             place = named(edition, edition.site.things["venue"][slug].title)
             lines.append(Text(t.t("place-next-time", place=place), span=span))
+        else:
+            # Each time has its own place, and none is the usual one.
+            names = (
+                text(edition, one.title, edition.href("venue", one.origin.slug))
+                for one in venue_chain(edition.site, slug)
+            )
+            lines += [replace(line, span=span) for line in (*names, address_line(edition, slug)) if line]
     if event.setting == "outdoors":
         lines.append(Text(edition.say("settings", "outdoors")))
     if event.rain:
         lines.append(Text(edition.say("rain", event.rain)))
     return Fact("where", t.t("fact-where"), tuple(line for line in lines if line))
+
+
+def _names(edition: Edition, slug: str | None) -> list[Text | None]:
+    """A venue and what it is part of, each a link to its page."""
+    chain = venue_chain(edition.site, slug)
+    return [text(edition, place.title, edition.href("venue", place.origin.slug)) for place in chain]
 
 
 def card_where_fact(edition: Edition, event: Event, venues: Iterable[tuple[str | None, Span | None]]) -> Fact:

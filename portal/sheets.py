@@ -33,7 +33,7 @@ from portal.public_facts import languages_of
 from portal.schedule import Occurrence
 from portal.site import Key
 from portal.standing import Standing
-from portal.told_dates import moment, occurrence_status, rule_lines, status, when
+from portal.told_dates import elsewhere, moment, occurrence_status, rule_lines, status, when
 from portal.views import Fact, Text
 
 DATES = 10
@@ -135,8 +135,8 @@ def _entry(edition: Edition, key: Key) -> Mapping[str, Any]:
     return common | {
         "state": _state(edition, thing, standing),
         "over": standing.over,
-        "dates": [_date(edition, each) for each in _ahead(standing)],
-        "place": _place(edition, thing, standing),
+        "dates": [_date(edition, key, each) for each in _ahead(standing)],
+        "place": _place(edition, thing),
         "rows": _rows(_facts(edition, key, thing, standing)),
     }
 
@@ -175,7 +175,7 @@ def _ahead(standing: Standing) -> tuple[Occurrence, ...]:
     return () if standing.over or standing.state == "paused" else standing.ahead[:DATES]
 
 
-def _date(edition: Edition, occurrence: Occurrence) -> Mapping[str, str | None]:
+def _date(edition: Edition, key: Key, occurrence: Occurrence) -> Mapping[str, str | None]:
     changed = occurrence_status(edition, occurrence)
     cancelled = changed is not None and occurrence.status == "cancelled"
     return {
@@ -183,6 +183,7 @@ def _date(edition: Edition, occurrence: Occurrence) -> Mapping[str, str | None]:
         "until": moment(occurrence.end),
         "label": plain(changed.label if changed and not cancelled else when(edition, occurrence)),
         "off": plain(changed.label) if changed and cancelled else None,
+        "place": _venue(edition, elsewhere(edition, key, occurrence)),
     }
 
 
@@ -213,14 +214,19 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
     yield Fact("after", t.t("next-steps-heading"), tuple(link.text for link in next_steps(edition, key)))
 
 
-def _place(edition: Edition, event: Event, standing: Standing) -> str | None:
-    """In one line, for a text message."""
+def _place(edition: Edition, event: Event) -> str | None:
+    """Where it usually is, in one line, for a text message: which date that tells, only the reader's clock knows."""
     if event.attendance == "online":
         return plain(edition.say("attendance", event.attendance))
-    venue = edition.site.things["venue"].get((standing.next and standing.next.venue) or event.venue or "")
-    name = text(edition, venue.title) if venue else text(edition, event.meeting_point)
-    parts = (name, address_line(edition, venue.origin.slug if venue else None))
-    return ", ".join(plain(part.text) for part in parts if part) or None
+    meeting = text(edition, event.meeting_point)
+    return _venue(edition, event.venue) or (plain(meeting.text) if meeting else None)
+
+
+def _venue(edition: Edition, slug: str | None) -> str | None:
+    if slug is None:
+        return None
+    name, address = text(edition, edition.site.things["venue"][slug].title), address_line(edition, slug)
+    return ", ".join(plain(part.text) for part in (name, address) if part)
 
 
 def _rows(facts: Iterable[Fact]) -> list[Mapping[str, Any]]:

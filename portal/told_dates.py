@@ -224,6 +224,24 @@ def occurrence_status(edition: Edition, occurrence: Occurrence) -> Status | None
     return None
 
 
+def told_date(edition: Edition, key: Key, occurrence: Occurrence) -> Markup:
+    """One of several dates: what has become of it, else when it is; and where, if that is not the usual place."""
+    changed = occurrence_status(edition, occurrence)
+    said = changed.label if changed else when(edition, occurrence)
+    venue = elsewhere(edition, key, occurrence)
+    # Of what keeps its time and is moved all the same the place has been said; to what is off nobody goes.
+    told = occurrence.status == "cancelled" or (occurrence.status == "moved" and occurrence.start == occurrence.planned)
+    if venue is None or told:
+        return said
+    return Markup(" · ").join((said, named(edition, edition.site.things["venue"][venue].title)))
+
+
+def elsewhere(edition: Edition, key: Key, occurrence: Occurrence) -> str | None:
+    """The venue of a date that is not where the thing usually is."""
+    own = occurrence.venue in edition.site.things["venue"] and occurrence.venue != edition.site.rules[key].venue
+    return occurrence.venue if own else None
+
+
 def when_fact(edition: Edition, key: Key, standing: Standing, short: bool = False) -> Fact | None:
     """The next time, then the rule in words, then what differs. On a card only the first of these that there is."""
     lines: list[str] = []

@@ -39,7 +39,7 @@ from portal.public_facts import languages_of
 from portal.schedule import Occurrence
 from portal.site import Key
 from portal.standing import Standing, near, venue_chain
-from portal.told_dates import dates_section, event_leaf, moment, occurrence_status, statuses, when, when_fact
+from portal.told_dates import dates_section, event_leaf, moment, statuses, told_date, when, when_fact
 from portal.views import Action, Fact, Note, Page, SearchEntry, Section, Text
 
 DATES_SHOWN = 5
@@ -176,8 +176,7 @@ def _dates(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
         return
     ahead = standing.ahead if key[0] == "course" else standing.ahead[:DATES_SHOWN]
     for occurrence in ahead:
-        changed = occurrence_status(edition, occurrence)
-        line = changed.label if changed else when(edition, occurrence)
+        line = told_date(edition, key, occurrence)
         words = (event.session_words or {}).get(occurrence.session_id or "")
         about = text(edition, words)
         if about is not None:

@@ -11,7 +11,7 @@ from portal.linked_data import page_data
 from portal.schedule import upcoming
 from portal.site import Key
 from portal.standing import venue_chain
-from portal.told_dates import dates_section, first_leaf, next_lines, occurrence_status, schedule_words, when
+from portal.told_dates import dates_section, first_leaf, next_lines, schedule_words, told_date
 from portal.views import Fact, Page, Section, Text
 
 
@@ -59,8 +59,7 @@ def _facts(edition: Edition, key: Key, network: Any) -> Iterator[Fact]:
 
 def _sections(edition: Edition, key: Key, network: Any) -> Iterator[Section]:
     ahead = upcoming(edition.register.dates[key], edition.today, with_cancelled=True)
-    told = [(occurrence, occurrence_status(edition, occurrence)) for occurrence in ahead]
-    dates = dates_section(edition, ((o, Text(said.label if said else when(edition, o))) for o, said in told))
+    dates = dates_section(edition, ((each, Text(told_date(edition, key, each))) for each in ahead))
     if dates:
         yield dates
     if ahead:

@@ -32,7 +32,7 @@ from portal.public_facts import languages_of
 from portal.site import Key
 from portal.standing import Standing
 from portal.subscriptions import has_dates_ahead, subscriptions
-from portal.told_dates import moment, occurrence_status, rule_lines, when, when_fact
+from portal.told_dates import moment, rule_lines, told_date, when_fact
 from portal.views import Card, Fact, Link, Note, Page, Section, Span, Staff, StaffHub, Text
 
 DATES_SHOWN = 3
@@ -342,10 +342,8 @@ def _when(edition: Edition, key: Key, standing: Standing) -> Fact | None:
         return told
     lines = []
     for number, occurrence in enumerate(ahead):
-        changed = occurrence_status(edition, occurrence)
         since = moment(ahead[number - DATES_SHOWN].end) if number >= DATES_SHOWN else None
-        words = changed.label if changed else when(edition, occurrence)
-        lines.append(Text(words, span=Span(since, moment(occurrence.end))))
+        lines.append(Text(told_date(edition, key, occurrence), span=Span(since, moment(occurrence.end))))
     lines.append(Text(edition.t.t("next-time-ask"), span=Span(moment(ahead[-1].end), None)))
     return replace(told, lines=(*lines, *rule_lines(edition, key, standing)))
 

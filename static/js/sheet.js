@@ -98,7 +98,11 @@ function column(entry, tag, labels, now) {
   made.append(put(element("h4"), entry.title));
   if (entry.state) made.append(element("p", `status status-${entry.state.tone}`, entry.state.label));
   const { dates, asks } = datesOf(entry, now);
-  const lines = dates.map((date) => element("p", date.off ? "sheet-off" : "sheet-date", date.off || date.label));
+  const lines = dates.map((date) => {
+    const line = element("p", date.off ? "sheet-off" : "sheet-date", date.off || date.label);
+    if (date.place && !date.off) line.append(" · ", element("bdi", "", date.place));
+    return line;
+  });
   if (asks) lines.push(element("p", "", labels.ask));
   if (lines.length) facts.append(row(labels.dates, lines));
   for (const { label, lines: told } of entry.rows) {
@@ -176,7 +180,7 @@ function message(told, now) {
   const mark = data.labels.dir === "rtl" ? "\u200f" : "";
   const parts = list.items.map(({ code: name }) => data.entries[name]).filter(Boolean).map((entry) => {
     const next = datesOf(entry, now).dates.find((date) => !date.off);
-    const lines = [entry.title.text, entry.state && entry.state.label, next && next.label, entry.place].filter(Boolean);
+    const lines = [entry.title.text, entry.state && entry.state.label, next && next.label, (next && next.place) || entry.place].filter(Boolean);
     return [...lines.map((line) => mark + line), entry.href].join("\n");
   });
   return parts.join("\n\n");

@@ -103,3 +103,17 @@ def test_the_place_on_a_card_follows_the_date() -> None:
     ]
     page = [line for line in where_fact(edition, event, standing).lines if line.span]
     assert [(line.span.since, line.span.until) for line in page] == [(None, end)]
+
+
+def test_a_page_says_where_it_is_next_when_each_time_has_its_own_place() -> None:
+    """Who goes on Tuesday and who goes on Thursday are each sent to the right house, and nobody is told of none."""
+    times = "[{days: [tuesday], start: '10:00', end: '11:00', venue: rummet}, "
+    times += "{days: [thursday], start: '12:00', end: '13:00', venue: borta}]"
+    by_turns = f"[{{kind: weekly, slots: {times}, first: 2026-09-01, last: 2027-05-25}}]"
+    away = {"venues/borta/index.sv.md": f"---\ntitle: Borta\nsummary: B.\narea: syd\n{COMMON}---\n"}
+    edition = make_editions(activity("gympa", venue=None, schedule=by_turns), away)["sv"]
+    where = where_fact(edition, edition.thing(KEY), edition.register.standings[KEY])
+    assert lines(where) == ["Rummet", "Huset", "Gatan 1, Staden"]
+    first, *_, last = where.lines
+    assert next(line for line in where.lines if line.text == "Borta").span.since == first.span.until
+    assert last.span.until is None

@@ -3,11 +3,17 @@
 import datetime as dt
 import json
 
+import pytest
+
 from portal.ledger import short_code
 from portal.sheets import DATES, collect_sheets
-from tests.unit.sample import TODAY, activity, make_editions
+from tests.unit.sample import COMMON, TODAY, activity, make_editions
 
 CODE = short_code("activity", "gympa")
+HALL = {
+    "venues/salen/index.sv.md": f"---\ntitle: Salen\nsummary: En sal.\narea: norr\n{COMMON}"
+    "address: {street: Vägen 9, city: Staden}\n---\n"
+}
 FILM = """---
 area: norr
 title: Sov gott
@@ -83,6 +89,7 @@ def test_dates_carry_the_moments_by_which_the_reader_s_clock_judges_them() -> No
         "until": "2026-11-24T11:00+01:00",
         "label": "tisdag 24 november, 10:00 till 11:00",
         "off": None,
+        "place": None,
     }
 
 
@@ -101,6 +108,34 @@ def test_a_cancelled_date_is_not_told_as_on_by_the_rule() -> None:
     made = entry(activity("gympa", schedule=twice, exceptions=off))
     assert "Inställt" in made["dates"][0]["off"] and made["dates"][1]["off"] is None
     assert said(made, "when") == []
+
+
+@pytest.mark.parametrize(
+    ("change", "number"),
+    [
+        ("moved, date: 2026-11-24, venue: salen", 0),
+        ("moved, date: 2026-12-01, to: 2026-12-02, start: '12:00', end: '13:00', venue: salen", 1),
+        ("extra, date: 2026-11-28, start: '10:00', end: '11:00', venue: salen", 1),
+    ],
+)
+def test_a_date_that_is_elsewhere_says_where(change: str, number: int) -> None:
+    """Whoever prints the sheet, or is sent a message, goes to the right door on each of the dates, whichever of them is
+    the next one by then: the usual place stands beside the others."""
+    made = entry(activity("gympa", exceptions=f"[{{kind: {change}}}]"), HALL)
+    assert [date["place"] for date in made["dates"][:3]] == [
+        "Salen, Vägen 9, Staden" if each == number else None for each in range(3)
+    ]
+    assert made["place"] == "Rummet, Gatan 1, Staden"
+
+
+def test_each_date_says_where_when_there_is_no_usual_place() -> None:
+    """A group that meets in two houses by turns."""
+    times = "[{days: [tuesday], start: '10:00', end: '11:00', venue: rummet}, "
+    times += "{days: [thursday], start: '12:00', end: '13:00', venue: salen}]"
+    by_turns = f"[{{kind: weekly, slots: {times}, first: 2026-09-01, last: 2027-05-25}}]"
+    made = entry(activity("gympa", venue=None, schedule=by_turns), HALL)
+    assert [date["place"] for date in made["dates"][:2]] == ["Rummet, Gatan 1, Staden", "Salen, Vägen 9, Staden"]
+    assert made["place"] is None
 
 
 def test_an_entry_tells_when_where_whom_to_ring_and_what_happens_then() -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from portal.told_dates import by_turns, schedule_words, status, statuses, when_fact
+from portal.told_dates import by_turns, schedule_words, status, statuses, told_date, when_fact
 from tests.unit.sample import activity, lines, make_editions
 
 KEY = ("activity", "gympa")
@@ -187,3 +187,17 @@ def test_a_card_carries_five_dates_and_no_cancelled_one() -> None:
     dates = [line.starts[:10] for line in fact.lines if line.starts]
     assert dates == ["2026-11-24", "2026-12-01", "2026-12-15", "2026-12-22", "2026-12-29"]
     assert [line.text for line in fact.lines if not line.starts] == ["Ring och fråga när nästa gång är."]
+
+
+def test_one_of_several_dates_says_where_when_it_is_elsewhere() -> None:
+    """Whoever reads down the dates goes to the right house on each of them; what has said it says it once."""
+    changes = "[{kind: moved, date: 2026-11-24, venue: huset}, {kind: moved, date: 2026-12-01, to: 2026-12-02, "
+    changes += "start: '12:00', end: '13:00', venue: huset}, {kind: cancelled, date: 2026-12-08, reason: illness}]"
+    edition = make_editions(activity("gympa", exceptions=changes))["sv"]
+    told = [str(told_date(edition, KEY, each)) for each in edition.register.standings[KEY].ahead[:4]]
+    assert told == [
+        "Annan plats tisdag 24 november, 10:00 till 11:00: Huset",
+        "Flyttat från tisdag 1 december. Ny tid: onsdag 2 december, 12:00 till 13:00 · Huset",
+        "Inställt tisdag 8 december på grund av sjukdom",
+        "tisdag 15 december, 10:00 till 11:00",
+    ]
