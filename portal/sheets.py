@@ -28,7 +28,7 @@ from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
 from portal.next_steps import next_steps
 from portal.pages.film import film_facts
-from portal.pages.moved import key_of
+from portal.pages.moved import key_of, moves
 from portal.public_facts import languages_of
 from portal.schedule import Occurrence
 from portal.site import Key
@@ -89,11 +89,7 @@ def _sheet(edition: Edition) -> bytes:
         "labels": _labels(edition),
         "entries": {**dict(_retired(edition)), **entries},
         # A list that is older than a name still finds what it named.
-        "formerly": {
-            short_code(kind, old): edition.ledger.entries[kind, slug].code
-            for kind, slug in things
-            for old in edition.thing((kind, slug)).formerly
-        },
+        "formerly": {short_code(*old): short_code(*new) for old, new in moves(edition.site) if new[0] in KINDS},
     }
     return orjson.dumps(data, option=orjson.OPT_SORT_KEYS)
 

@@ -170,6 +170,13 @@ def test_a_list_that_names_something_by_its_old_name_still_finds_it() -> None:
     assert made["formerly"] == {short_code("activity", "gymnastik"): CODE}
 
 
+def test_a_list_that_names_what_lies_elsewhere_now_still_finds_it() -> None:
+    """A course that became an activity is not told as gone, whichever way its editor wrote that it moved."""
+    moved = "- {moved: courses/yoga, to: activities/yoga}\n- {moved: activities/yoga, to: activities/gympa}\n"
+    made = files(activity("gympa"), {"addresses.yaml": moved})["data/sheet-sv.json"]
+    assert made["formerly"] == {short_code("course", "yoga"): CODE, short_code("activity", "yoga"): CODE}
+
+
 def test_what_is_gone_from_content_is_told_as_ended() -> None:
     """A list that names what has been taken away leads to the page that says so."""
     gone = "- {retired: activities/yoga, title: Yoga, topics: [move], area: norr}\n"
