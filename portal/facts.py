@@ -291,6 +291,12 @@ def contact_facts(edition: Edition, contact: Contact) -> tuple[Fact, ...]:
     return tuple(rows)
 
 
+def reach_fact(edition: Edition, contact: Contact) -> Fact | None:
+    """The one way to reach somebody that is told where there is room for one: by voice, else in writing."""
+    ways = {fact.name: fact for fact in contact_facts(edition, contact)}
+    return next((ways[name] for name in ("phone", "text", "mail") if name in ways), None)
+
+
 def operator_text(edition: Edition, operator: Any) -> Text | None:
     """Who runs it, as a link to their page."""
     for kind in ("unit", "organization"):

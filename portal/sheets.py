@@ -13,12 +13,12 @@ import orjson
 from portal.edition import Edition, source_line, text
 from portal.facts import (
     address_line,
-    contact_facts,
     contact_of,
     cost_fact,
     first_visit,
     languages_fact,
     place_facts,
+    reach_fact,
     signup_fact,
     where_fact,
 )
@@ -194,8 +194,9 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
     yield where_fact(edition, event, standing)
     if event.attendance != "online":
         yield from place_facts(edition, event.venue)
-    contact = contact_facts(edition, contact_of(edition, event))
-    yield from (fact for fact in contact if fact.name == "phone")
+    reached = reach_fact(edition, contact_of(edition, event))
+    if reached:
+        yield reached
     yield cost_fact(edition, event.price, short=True)
     places = (standing.next.places if standing.next else None) or event.places
     yield signup_fact(edition, event.booking, places)

@@ -21,6 +21,7 @@ from portal.facts import (
     cost_fact,
     languages_fact,
     level_fact,
+    reach_fact,
     signup_fact,
     where_fact,
     who_fact,
@@ -350,9 +351,8 @@ def _when(edition: Edition, key: Key, standing: Standing) -> Fact | None:
 
 def _whom_to_ring(edition: Edition, event: Event) -> Fact | None:
     contact = contact_of(edition, event)
-    ways = {fact.name: fact.lines for fact in contact_facts(edition, contact)}
-    lines = ways.get("phone") or ways.get("text") or ways.get("mail")
-    if not lines:
+    reached = reach_fact(edition, contact)
+    if reached is None:
         return None
     role = (Text(edition.say("roles", contact.role)),) if contact.role else ()
-    return Fact("phone", edition.t.t("professionals-ring"), (*role, *lines))
+    return Fact("phone", edition.t.t("professionals-ring"), (*role, *reached.lines))

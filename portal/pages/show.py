@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from portal.edition import Edition, source_line, text
-from portal.facts import contact_facts, contact_of, place_facts, where_fact
+from portal.facts import contact_of, place_facts, reach_fact, where_fact
 from portal.framing import frame, list_link
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
@@ -116,4 +116,6 @@ def _facts(edition: Edition, key: Key, event: Event) -> Iterator[Fact]:
     yield replace(where, lines=tuple(replace(line, href=None) for line in where.lines))
     if event.attendance != "online":
         yield from place_facts(edition, event.venue)
-    yield from (fact for fact in contact_facts(edition, contact_of(edition, event)) if fact.name == "phone")
+    reached = reach_fact(edition, contact_of(edition, event))
+    if reached:
+        yield reached

@@ -151,6 +151,15 @@ def test_an_entry_tells_when_where_whom_to_ring_and_what_happens_then() -> None:
     assert made["place"] == "Rummet, Gatan 1, Staden"
 
 
+def test_who_cannot_be_rung_is_written_to() -> None:
+    """Of what is reached by letter or message alone the sheet says how, so that nobody is left with a name and no way
+    to ask."""
+    assert said(entry(activity("gympa", contact="{email: vi@example.org}")), "mail") == ["vi@example.org"]
+    by_message = "{sms: 070-33 33 33, email: vi@example.org}"
+    (number,) = said(entry(activity("gympa", contact=by_message)), "text")
+    assert "070-33 33 33" in number
+
+
 def test_words_that_are_not_translated_say_which_language_they_are_in() -> None:
     """A voice that reads the other column aloud must not read Swedish as if it were English."""
     title = entry(activity("gympa"), tag="en")["title"]
