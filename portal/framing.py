@@ -49,6 +49,7 @@ from portal.views import (
     Search,
     SearchEntry,
     Shortlist,
+    ShowCard,
     Span,
     Staff,
     StaffHub,
@@ -217,6 +218,10 @@ def _shows_dates(view: Any) -> bool:
             return True
         case Staff():
             return any(card.leaf for card in view.cards)
+        case ShowCard():
+            return any(fact.name == "when" for half in view.halves for fact in half.facts)
+        case Shortlist():
+            return True
         case Detail() | StaffHub():
             sections = view.sections
         case Listing():

@@ -16,6 +16,7 @@ ZONE = ZoneInfo("Europe/Stockholm")
 LIST, HOME = "aktiviteter/", ""
 WEEKLY = "aktiviteter/stolgympa-pa-stadsbiblioteket/"
 NEXT_CANCELLED = "aktiviteter/kafe-pa-motesplats-brunnsbo/"
+NEED, SHORTLIST, CARD = "for-professionella/behov/movement/", "for-professionella/lista/", f"kort/{WEEKLY}"
 WITHOUT_DATES = "om/om-oss/"
 
 # What one thing says of its dates, on its card or at the top of its page; what is not seen is not read aloud either.
@@ -118,7 +119,7 @@ def test_a_word_about_a_date_goes_with_the_date(at: Callable[[str, dt.datetime],
     assert not word.is_visible()
 
 
-@pytest.mark.parametrize("address", [HOME, LIST, WEEKLY, "omraden/centrum/", "teman/rorelse/"])
+@pytest.mark.parametrize("address", [HOME, LIST, WEEKLY, "omraden/centrum/", "teman/rorelse/", NEED, SHORTLIST, CARD])
 def test_a_page_says_its_age_when_nobody_has_built_for_three_days(
     at: Callable[[str, dt.datetime], Page], address: str
 ) -> None:
@@ -130,6 +131,9 @@ def test_a_page_says_its_age_when_nobody_has_built_for_three_days(
     assert note.is_visible()
     assert "23 november 2026" in note.inner_text()
     assert note.locator("a").get_attribute("href").startswith("tel:+46")
+    note.page.emulate_media(media="print")
+    assert note.is_visible(), "paper is trusted longer than a screen"
+    note.page.emulate_media(media="null")
 
 
 def test_a_notice_goes_with_its_last_day(at: Callable[[str, dt.datetime], Page]) -> None:
