@@ -11,6 +11,8 @@ const BORDER = 4;
 const SVG = "http://www.w3.org/2000/svg";
 
 const books = new Map();
+// What each language's file said last, for when the line is lost.
+const last = new Map();
 let tools = null;
 let list = null;
 // Where this list lives: "mine" in the browser, "link" in the address it came with, "address" where nothing is kept.
@@ -23,10 +25,15 @@ let latest = 0;
 function book(tag) {
   if (!books.has(tag)) {
     const asked = fetch(page.getAttribute(`data-sheet-${tag.toLowerCase()}`), { cache: "no-cache" })
-      .then((answer) => { if (!answer.ok) throw new Error(tag); return answer.json(); });
+      .then((answer) => { if (!answer.ok) throw new Error(tag); return answer.json(); })
+      .then((data) => { last.set(tag, data); return data; })
+      .catch((error) => {
+        // A lost connection must not last: the next try fetches again.
+        books.delete(tag);
+        if (last.has(tag)) return last.get(tag);
+        throw error;
+      });
     books.set(tag, asked);
-    // A lost connection must not last: the next try fetches again.
-    asked.catch(() => books.delete(tag));
   }
   return books.get(tag);
 }
@@ -382,9 +389,10 @@ function listen() {
   one("link-copy").addEventListener("click", () => copy(one("link")));
   addEventListener("hashchange", open);
   addEventListener("storage", () => { if (home === "mine") open(); });
-  // A page that has lain in another tab, or that somebody goes back to, has old dates, and perhaps an old list.
-  addEventListener("pageshow", (event) => { if (event.persisted) open(); });
-  document.addEventListener("visibilitychange", () => { if (!document.hidden) draw(); });
+  // A page that has lain in another tab, or that somebody goes back to, has old dates, and perhaps an old list. What has
+  // been cancelled meanwhile is known to nobody but the file.
+  addEventListener("pageshow", (event) => { if (event.persisted) { books.clear(); open(); } });
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) { books.clear(); draw(); } });
 }
 
 Promise.all([import("./shortlist.js"), import("./qr.js")]).then(([shortlist, qr]) => {

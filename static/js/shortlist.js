@@ -4,15 +4,15 @@
 const KEY = "portal-shortlist";
 const CODE = 7;
 const PART = "[a-z2-7]{7}[0-9a-z]{1,6}";
-const SHAPE = new RegExp(`^1\\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\\.((?:${PART}-)*${PART})?$`);
+const SHAPE = new RegExp(`^1\\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\\.((?:${PART}-)*${PART})$`);
 export const MOST = 20;
 
-// null where a text is no list.
+// null where a text is no list; one with nothing on it has lost the rest on its way.
 export function parse(text) {
   const found = SHAPE.exec(text);
   if (!found) return null;
   const items = [];
-  for (const part of (found[2] || "").split("-").filter(Boolean)) {
+  for (const part of found[2].split("-")) {
     const code = part.slice(0, CODE);
     if (items.length < MOST && !items.some((each) => each.code === code)) items.push({ code, sequence: part.slice(CODE) });
   }

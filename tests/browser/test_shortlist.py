@@ -11,7 +11,7 @@ import pytest
 import segno
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, BrowserContext, Locator, Page
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route
 from pypdf import PdfReader
 
 from portal.reading import PROJECT
@@ -266,7 +266,7 @@ def test_an_old_list_says_what_has_become_of_it(page: Page, codes: dict[str, str
     assert page.locator(".sheet-entry").count() == 2
 
 
-@pytest.mark.parametrize("damaged", ["#1.sv.abc", "#1.", "#1.sv.%E0%A4%A", "#1.sv.abcdefg0-abcdefg!"])
+@pytest.mark.parametrize("damaged", ["#1.sv.abc", "#1.", "#1.sv.", "#1.sv.%E0%A4%A", "#1.sv.abcdefg0-abcdefg!"])
 def test_a_damaged_link_says_so(page: Page, damaged: str) -> None:
     """A link that a messenger has cut off does not leave somebody before a broken page."""
     page.goto(f"sv/{LIST}{damaged}")
@@ -284,6 +284,85 @@ def test_the_sheet_tells_what_comes_next_by_the_reader_s_clock(page: Page, codes
     assert len(before) == len(after) == 3
     assert before[0] == "tisdag 24 november, 10:00 till 11:00"
     assert after[0] == "tisdag 15 december, 10:00 till 11:00"
+
+
+def test_a_sheet_whose_dates_have_all_passed_says_whom_to_ask(page: Page, codes: dict[str, str]) -> None:
+    """A list that was kept for a year, on a site that nobody built since, names no day that has been."""
+    page.clock.set_fixed_time(BUILT.replace(year=2027, month=12))
+    open_list(page, f"sv/{LIST}{fragment('sv', codes[CHAIR])}")
+    assert page.locator(".sheet-date").count() == 0
+    assert "Ring och fråga när nästa gång är." in page.locator(".sheet-entry").inner_text()
+    assert "november" not in page.locator("[data-message]").inner_text()
+
+
+def changed_file(page: Page, change: Callable[[dict], None]) -> None:
+    """What the Swedish file says from now on of the group on chairs."""
+    from portal.ledger import short_code
+
+    def answer(route: Route) -> None:
+        data = json.loads(route.fetch().body())
+        change(data["entries"][short_code("activity", CHAIR.split("/")[1])])
+        route.fulfill(json=data)
+
+    page.route("**/data/sheet-sv.json", answer)
+
+
+def test_a_list_that_lay_open_learns_what_was_cancelled_since(page: Page, codes: dict[str, str]) -> None:
+    """A tab stays open for days at a clinic: whoever comes back to it and prints prints what holds today; where the
+    line is lost, what held last."""
+    open_list(page, f"sv/{LIST}{fragment('sv', codes[CHAIR])}")
+    off = page.locator(".sheet-off", has_text="tisdag 24 november")
+    assert off.count() == 0
+    back = "document.dispatchEvent(new Event('visibilitychange'))"
+    changed_file(page, lambda entry: entry["dates"][0].update(off="Inställt tisdag 24 november"))
+    page.evaluate(back)
+    off.wait_for()
+    page.unroute("**/data/sheet-sv.json")
+    page.route("**/data/sheet-sv.json", lambda route: route.abort())
+    page.clock.set_fixed_time(BUILT.replace(month=12, day=9))
+    page.evaluate(back)
+    off.wait_for(state="detached")
+    assert "15 december" in page.locator(".sheet-date").first.inner_text()
+
+
+def test_the_message_names_the_place_of_the_date_that_it_tells(page: Page, codes: dict[str, str]) -> None:
+    """Somebody who is told of the one meeting elsewhere is sent there; when it has been, to the usual place again."""
+    changed_file(page, lambda entry: entry["dates"][0].update(place="Salen, Vägen 9"))
+    open_list(page, f"sv/{LIST}{fragment('sv', codes[CHAIR])}")
+    message = page.locator("[data-message]")
+    assert "Salen, Vägen 9" in message.inner_text() and "Götaplatsen" not in message.inner_text()
+    dates = page.locator(".sheet-date").all_inner_texts()
+    assert [("Salen, Vägen 9" in date) for date in dates] == [True, False, False]
+    page.clock.set_fixed_time(BUILT.replace(day=25))
+    open_list(page, f"sv/{LIST}{fragment('sv', codes[CHAIR])}")
+    assert "Götaplatsen" in message.inner_text() and "Salen" not in page.locator("[data-full]").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("hostile", "rows"),
+    [
+        ("#1.sv." + "-".join(["aaaaaaa0"] * 20_000), 1),
+        ("#1.sv." + "-".join(f"{a}{b}aaaaa0" for a in "abcdefgh" for b in "abcdefgh"), 20),
+        ("#1.sv." + "a" * 200_000, 0),
+        ("#1." + "a-" * 100_000 + ".aaaaaaa0", 0),
+        ("#1.sv.aaaaaaa0<img src=x onerror=alert(1)>", 0),
+        ("#1.xx.aaaaaaa0", 1),
+    ],
+    ids=["one-many-times", "too-many", "one-endless", "endless-language", "markup", "no-such-language"],
+)
+def test_a_hostile_link_costs_nothing(page: Page, hostile: str, rows: int) -> None:
+    """Whatever somebody puts into a link, the page answers at once, asks for nothing by that name, keeps nothing."""
+    page.goto("about:blank")
+    page.goto(f"sv/{LIST}")
+    page.locator("[data-empty]:not([hidden])").wait_for()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.evaluate("hash => { location.hash = hash; }", hostile)
+    page.locator(".list-row" if rows else "[data-broken]:not([hidden])").first.wait_for(timeout=5_000)
+    assert page.locator(".list-row").count() == rows
+    assert page.locator("main img").count() == 0
+    assert kept(page) is None
+    assert [url for url in asked if "/data/" not in url and not url.endswith("favicon.svg")] == []
 
 
 def test_one_column_is_enough_for_who_reads_the_original(page: Page, codes: dict[str, str]) -> None:
