@@ -1,8 +1,9 @@
 """Facets → what somebody can be told of at work: by need, by group, on referral. In: Edition. Out: Page.
 
 Who has a patient in front of her has a minute. So each thing is told in full where it is found: whom it suits and whom
-it does not, when, whom to ring. All of it is public, and says so. A page that was once published stays, also when
-nothing is left behind it; only those that hold something are linked.
+it does not, when, whom to ring. All of it is public, and says so. A page is there as soon as something in the content
+fits it, also what is over, and stays once the ledger knows it, as the pages of choices do (pages/browse.py): nobody's
+address goes with a date. Only those that hold something are linked.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -13,7 +14,7 @@ from markupsafe import Markup
 
 from portal.cards import card_of, cards_of
 from portal.edition import Edition, body, inside, review_note, reviewed_line, text, translation_note
-from portal.facets import Facet, Option, facet, members, options
+from portal.facets import Facet, Option, ever, facet, members, options
 from portal.facts import (
     access_facts,
     contact_facts,
@@ -50,14 +51,16 @@ def pages(edition: Edition) -> Iterator[Page]:
     yield _hub_page(edition)
     for section, name in BY:
         for option in facet(name).options_of(edition):
-            if _keys(edition, name, option.code) or _was_published(edition, section, option.code):
+            if _stays(edition, [(name, option.code)], section, option.code):
                 yield _one_page(edition, section, facet(name), option)
-    if _referred(edition) or prose_page(edition, "referral") or _was_published(edition, "referral", ""):
+    schemes = [("referral", option.code) for option in facet("referral").options_of(edition)]
+    if _stays(edition, schemes, "referral") or prose_page(edition, "referral"):
         yield _referral_page(edition)
 
 
-def _was_published(edition: Edition, section: str, name: str) -> bool:
-    return edition.urls.staff(edition.tag, section, name) in edition.ledger.lists
+def _stays(edition: Edition, chosen: Iterable[tuple[str, str]], section: str, name: str = "") -> bool:
+    fits = any(ever(edition)[each,] for each in chosen)
+    return fits or edition.urls.staff(edition.tag, section, name) in edition.ledger.lists
 
 
 def _keys(edition: Edition, name: str, code: str) -> tuple[Key, ...]:
@@ -122,11 +125,14 @@ def _notes(edition: Edition, prose: Any) -> Iterator[Note]:
 
 
 def _first_ways(edition: Edition) -> Iterator[Link]:
-    t = edition.t
     if _referred(edition) or prose_page(edition, "referral"):
         yield _referral_link(edition)
-    href = edition.urls.href(edition.urls.shortlist(edition.tag))
-    yield Link(href, Text(t.t("professionals-list-link")), icon="list", note=Text(t.t("professionals-list-text")))
+    yield _list_link(edition)
+
+
+def _list_link(edition: Edition) -> Link:
+    t, href = edition.t, edition.urls.href(edition.urls.shortlist(edition.tag))
+    return Link(href, Text(t.t("professionals-list-link")), icon="list", note=Text(t.t("professionals-list-text")))
 
 
 def _referral_link(edition: Edition) -> Link:
@@ -244,7 +250,7 @@ def _referral_page(edition: Edition) -> Page:
         summary=text(edition, prose.summary) if prose else None,
         notes=tuple(_notes(edition, prose)),
         body=body(edition, prose.body) if prose else None,
-        ways=tuple(_first_ways(edition))[1:],
+        ways=(_list_link(edition),),
         icon="heart",
         reviewed=reviewed_line(edition, prose.reviewed) if prose else None,
     )

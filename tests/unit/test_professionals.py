@@ -10,7 +10,7 @@ from portal.edition import Edition
 from portal.ledger import add_addresses
 from portal.next_steps import next_steps
 from portal.pages import event, home, professionals, prose
-from portal.views import Card, Fact, Page, Staff, StaffHub
+from portal.views import Card, Fact, Link, Page, Staff, StaffHub
 from tests.unit.sample import COMMON, TODAY, activity, lines, make_editions
 
 TOLD = {
@@ -24,12 +24,14 @@ TOLD = {
 SOON = "[{kind: dates, dates: [2026-11-23], start: '10:00', end: '11:00'}]"
 FULL = {"places": "full", "topics": "[sit, sleep]", "referral": "[far]", "schedule": SOON}
 ENDED = {"status": "ended", "from": "2026-11-01", "topics": "[sleep]", "target_groups": "[men]"}
+OFF = {"status": "cancelled", "topics": "[sleep]", "target_groups": "[men]"}
 STAFF = {"audience": "professionals", "topics": "[move]"}
 EVENTS = (
     activity("gympa", **TOLD),
     activity("fullt", **FULL),
     activity("slut", **ENDED),
     activity("dag", **STAFF),
+    activity("borta", **OFF),
 )
 OTHERS = {
     "networks/nat/index.sv.md": "---\ntitle: Nät\nsummary: Vi möts.\nrun_by: {unit: enheten}\n"
@@ -122,9 +124,33 @@ def test_a_cancelled_date_is_never_told_as_if_it_were_on() -> None:
 
 
 def test_what_is_over_is_told_to_nobody(pages: dict[str, Page]) -> None:
-    """Nobody is sent to a door that stays shut; a need or a group with nothing else has no page."""
-    assert not [address for address, page in pages.items() if "slut" in slugs_of(page)]
-    assert "for/men/" not in pages
+    """Nobody is sent to a door that stays shut, nor to the page of a group with nothing else, which says so."""
+    assert not [address for address, page in pages.items() if {"slut", "borta"} & set(slugs_of(page))]
+    assert pages["for/men/"].view.none
+    linked = {link.href for page in pages.values() for link in links_of(page)}
+    assert "/stad/sv/for-professionella/for/seniors/" in linked
+    assert "/stad/sv/for-professionella/for/men/" not in linked
+
+
+def links_of(page: Page) -> list[Link]:
+    view = page.view
+    if isinstance(view, Staff):
+        return [*view.also, *view.others, *view.ways]
+    return [*view.ways, *view.needs, *view.groups, *(link for part in view.sections for link in part.links)]
+
+
+def test_no_need_and_no_group_goes_with_a_date() -> None:
+    """A bookmarked need is there on the day after the last meeting, also when nobody recorded what was published; and
+    the page of referrals still leads to the list when nothing is left on it."""
+    held = (activity("gympa", **TOLD), activity("slut", **ENDED))
+    before, after = (
+        {page.address: page for page in professionals.pages(make_editions(*held, today=day)["sv"])}
+        for day in (TODAY, TODAY + dt.timedelta(days=800))
+    )
+    assert set(before) == set(after)
+    empty = after["sv/for-professionella/recept/"]
+    assert empty.view.none
+    assert [link.href for link in empty.view.ways] == ["/stad/sv/for-professionella/lista/"]
 
 
 def slugs_of(page: Page) -> list[str]:
@@ -190,9 +216,10 @@ def test_home_leads_to_the_hub_also_where_nobody_has_written_prose() -> None:
 
 def test_a_page_once_published_stays_and_says_that_there_is_nothing(edition: Edition) -> None:
     """Somebody has kept the address: it answers, and offers other needs."""
-    ledger = add_addresses(edition.ledger, edition.site.config, ["sv/for-professionella/for/men/"])
+    ledger = add_addresses(edition.ledger, edition.site.config, ["sv/for-professionella/for/parents/"])
+    assert "sv/for-professionella/for/parents/" not in {page.address for page in professionals.pages(edition)}
     kept = replace(edition, ledger=ledger, kept={})
-    page = {page.address: page for page in professionals.pages(kept)}["sv/for-professionella/for/men/"]
+    page = {page.address: page for page in professionals.pages(kept)}["sv/for-professionella/for/parents/"]
     assert page.view.none
     assert not page.view.cards
     assert page.view.others
