@@ -48,6 +48,7 @@ class Assets:
 
 def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     """`texts` are static/'s .css, .js and .svg files by path below static/."""
+    scripts = {path.removeprefix("js/"): _without_remarks(data) for path, data in texts.items() if path.endswith(".js")}
     stylesheet = _smaller(_join_stylesheets(texts, MAIN, problems))
     staff_stylesheet = _smaller(_join_stylesheets(texts, STAFF, problems))
     icons = {
@@ -58,20 +59,20 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     # What a script fetches lies beside it, and is known to it by its published name.
     fetched = {
         "staff.css": staff_stylesheet.encode(),
-        "qr.js": _without_remarks(texts.get("js/qr.js", b"")),
+        "qr.js": scripts.get("qr.js", b""),
     }
     beside = {name: asset(name, _hash(data)) for name, data in fetched.items()}
-    shortlist = _beside(_without_remarks(texts.get("js/shortlist.js", b"")), beside)
+    shortlist = _beside(scripts.get("shortlist.js", b""), beside)
     beside["shortlist.js"] = asset("shortlist.js", _hash(shortlist))
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
         "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
-        "script": ("site", "js", _beside(_without_remarks(texts.get("js/site.js", b"")), beside)),
-        "search_script": ("search", "js", _without_remarks(texts.get("js/search.js", b""))),
-        "query_script": ("query", "js", _without_remarks(texts.get("js/query.js", b""))),
-        "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
+        "script": ("site", "js", _beside(scripts.get("site.js", b""), beside)),
+        "search_script": ("search", "js", scripts.get("search.js", b"")),
+        "query_script": ("query", "js", scripts.get("query.js", b"")),
+        "browse_script": ("browse", "js", scripts.get("browse.js", b"")),
         "shortlist_script": ("shortlist", "js", shortlist),
-        "sheet_script": ("sheet", "js", _beside(_without_remarks(texts.get("js/sheet.js", b"")), beside)),
+        "sheet_script": ("sheet", "js", _beside(scripts.get("sheet.js", b""), beside)),
         "sprite": ("icons", "svg", _sprite(icons).encode()),
     }
     names = {key: asset(f"{stem}.{ending}", _hash(data)) for key, (stem, ending, data) in made.items()}
