@@ -65,6 +65,10 @@ class Urls:
         sections = self.config.sections
         return f"{tag}/{sections['show']}/{sections[kind]}/{slug}/"
 
+    def code(self, tag: str, kind: str, slug: str) -> str:
+        """The QR code of a thing's page, beside its card."""
+        return self.show(tag, kind, slug).removesuffix("/") + ".svg"
+
     def data(self, name: str) -> str:
         return f"data/{name}"
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from portal.edition import Edition
 from portal.feeds.feed import Feed
 from portal.models.kinds import EVENT_KINDS
-from portal.pages.show import code_address
 from portal.views import Page
 
 
@@ -18,4 +17,4 @@ def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
         for kind in EVENT_KINDS:
             for slug in edition.site.things[kind]:
                 address = urls.absolute(urls.page(edition.tag, kind, slug))
-                yield Feed(code_address(edition, (kind, slug)), "qr", (address,))
+                yield Feed(urls.code(edition.tag, kind, slug), "qr", (address,))

@@ -59,7 +59,7 @@ def _page(edition: Edition, key: Key) -> Page:
         intro=intro,
         # Whoever it is held up to reads the upper half on a telephone; whoever holds it has been told what it is.
         halves=tuple(_half(each, edition, key) for each in (edition.source, edition) if each),
-        code=urls.href(code_address(edition, key)),
+        code=urls.href(urls.code(edition.tag, *key)),
         scan=t.t("show-scan"),
         address=urls.absolute(here).partition("://")[2],
         back=Link(urls.href(here), Text(t.t("show-back"))),
@@ -85,11 +85,6 @@ def _page(edition: Edition, key: Key) -> Page:
         canonical=urls.absolute(here),
         index=False,
     )
-
-
-def code_address(edition: Edition, key: Key) -> str:
-    """Where the QR code of a thing's page lies, beside its card."""
-    return edition.urls.show(edition.tag, *key).removesuffix("/") + ".svg"
 
 
 def _half(edition: Edition, reader: Edition, key: Key) -> ShowHalf:
