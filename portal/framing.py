@@ -136,10 +136,12 @@ def own_page(
     title: str,
     summary: str,
     above: Iterable[Link] = (),
+    here: Text | None = None,
 ) -> Page:
-    """A page that the program makes of its own words, and so in every language."""
+    """A page that the program makes of its own words, and so in every language. `here` is what it is called in the way
+    to it, where that is not its title."""
     tags = [language.tag for language in edition.site.config.languages]
-    trail = () if type == "home" else (*location(edition, Text(title), None),)
+    trail = () if type == "home" else location(edition, here or Text(title), None)
     return frame(
         edition,
         address_of,

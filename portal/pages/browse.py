@@ -65,7 +65,7 @@ def _entry_page(edition: Edition) -> Page:
         ways=(_calendar(edition), everything_link(edition)),
         soon=_soon(edition),
     )
-    page = own_page(
+    return own_page(
         edition,
         edition.urls.browse,
         view,
@@ -73,8 +73,8 @@ def _entry_page(edition: Edition) -> Page:
         template="browse",
         title=view.title,
         summary=view.intro,
+        here=Text(t.t("browse-link")),
     )
-    return replace(page, location=(*page.location[:-1], Link("", Text(t.t("browse-link")), current=True)))
 
 
 def _choices(edition: Edition) -> Iterator[Section]:
@@ -171,7 +171,7 @@ def _chosen(
 def _page(edition: Edition, view: Chosen, chosen: list[tuple[Facet, Option]], above: tuple[Link, ...] = ()) -> Page:
     t, codes = edition.t, [(facet.name, option.code) for facet, option in chosen]
     said = inside(view.title)
-    page = own_page(
+    return own_page(
         edition,
         lambda tag: edition.urls.browse(tag, *codes),
         view,
@@ -180,8 +180,8 @@ def _page(edition: Edition, view: Chosen, chosen: list[tuple[Facet, Option]], ab
         title=t.t("browse-of", name=said),
         summary=t.t("browse-summary", name=said),
         above=(browse_link(edition), *above),
+        here=view.title,
     )
-    return replace(page, location=(*page.location[:-1], Link("", view.title, current=True)))
 
 
 def _shelf(edition: Edition, both: Iterable[tuple[Facet, Option, Facet, Option, tuple[Key, ...]]]) -> _Shelf:

@@ -158,7 +158,7 @@ def _page(
         ways.append(Link(urls.href(urls.feed(edition.tag, *file)), Text(t.t("agenda-file-link"))))
     view = replace(view, ways=tuple(ways), choices=tuple(_without_itself(shelf.choices, own)))
     said = said or view.title.text
-    page = own_page(
+    return own_page(
         edition,
         lambda tag: urls.calendar(tag, section, name),
         view,
@@ -167,9 +167,8 @@ def _page(
         title=t.t("agenda-of", name=said) if section else view.title.text,
         summary=t.t("agenda-part-intro", name=said) if section else t.t("agenda-intro"),
         above=(calendar_link(edition),) if section else (),
+        here=view.title,
     )
-    here = Link("", view.title, current=True)
-    return replace(page, location=(*page.location[:-1], here))
 
 
 def _by_day(edition: Edition, shelf: _Shelf, rows: Sequence[_Dated], title: Text, whole: bool = False) -> Agenda:

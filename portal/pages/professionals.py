@@ -112,10 +112,9 @@ def _hub_page(edition: Edition) -> Page:
         template="professionals",
         title=title.text,
         summary=summary.text if summary else title.text,
+        here=Text(t.t("professionals-link")),
     )
-    if prose:
-        page = replace(page, search=search_entry(edition, "page", prose))
-    return replace(page, location=(*page.location[:-1], _here(Text(t.t("professionals-link")))))
+    return replace(page, search=search_entry(edition, "page", prose)) if prose else page
 
 
 def _notes(edition: Edition, prose: Any) -> Iterator[Note]:
@@ -271,8 +270,8 @@ def _staff(edition: Edition, keys: tuple[Key, ...], **parts: Any) -> Staff:
 
 
 def _page(edition: Edition, view: Staff, section: str, name: str) -> Page:
-    t, (lang, direction) = edition.t, (view.title.lang, view.title.dir)
-    page = own_page(
+    t = edition.t
+    return own_page(
         edition,
         lambda tag: edition.urls.staff(tag, section, name),
         view,
@@ -281,12 +280,8 @@ def _page(edition: Edition, view: Staff, section: str, name: str) -> Page:
         title=t.t("professionals-of", name=inside(view.title)) if name else view.title.text,
         summary=view.summary.text if view.summary else t.t("professionals-of-summary", name=inside(view.title)),
         above=(staff_link(edition),),
+        here=view.title,
     )
-    return replace(page, location=(*page.location[:-1], _here(Text(view.title.text, lang, direction))))
-
-
-def _here(words: Text) -> Link:
-    return Link("", words, current=True)
 
 
 def _card(edition: Edition, key: Key) -> Card:
