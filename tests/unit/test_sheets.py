@@ -7,7 +7,7 @@ import pytest
 
 from portal.ledger import short_code
 from portal.sheets import DATES, collect_sheets
-from tests.unit.sample import COMMON, TODAY, activity, make_editions
+from tests.unit.sample import COMMON, TODAY, activity, make_editions, make_pages
 
 CODE = short_code("activity", "gympa")
 HALL = {
@@ -191,3 +191,31 @@ def test_what_is_gone_from_content_is_told_as_ended() -> None:
     gone = "- {retired: activities/yoga, title: Yoga, topics: [move], area: norr}\n"
     made = files(activity("gympa"), {"addresses.yaml": gone})["data/sheet-sv.json"]["entries"]
     assert made[short_code("activity", "yoga")]["state"]["code"] == "ended"
+
+
+def test_an_address_that_is_given_after_booking_is_on_no_sheet() -> None:
+    """A shelter is safe only as long as nobody can look it up: not on paper, not in a message, not on a card."""
+    secret = activity("gympa", venue=None, place_given="after-booking")
+    made = entry(secret)
+    assert made["place"] is None
+    assert [date["place"] for date in made["dates"]] == [None] * DATES
+    assert said(made, "where") == ["Du får adressen när du anmäler dig"]
+    pages = make_pages(secret)
+    for half in pages["en/kort/aktiviteter/gympa/"].view.halves:
+        (where,) = [fact for fact in half.facts if fact.name == "where"]
+        assert len(where.lines) == 1
+        assert not [fact for fact in half.facts if fact.name in ("route", "map")]
+
+
+def test_the_sheet_and_the_buttons_know_no_draft_and_what_is_for_staff_is_on_no_residents_choice() -> None:
+    """What nobody has published is in no file that a browser fetches, and a day for staff is nobody's free time."""
+    draft = activity("hemlig", publication="draft")
+    staff = activity("dag", audience="professionals")
+    told = files(activity("gympa"), draft, staff)
+    assert not [address for address, data in told.items() if "hemlig" in json.dumps(data)]
+    assert short_code("activity", "hemlig") not in told["data/sheet-sv.json"]["entries"]
+    pages = make_pages(activity("gympa"), draft, staff)
+    cards = {card.href for page in pages.values() if page.type.startswith("browse") for card in page.view.cards}
+    assert "/stad/sv/aktiviteter/gympa/" in cards
+    assert not [href for href in cards if "/dag/" in href or "/hemlig/" in href]
+    assert pages["sv/aktiviteter/dag/"].search is None
