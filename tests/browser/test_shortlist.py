@@ -419,6 +419,16 @@ def test_the_printed_sheet_holds_every_entry_whole(
     page.emulate_media(media="null")
 
 
+def test_paper_from_an_old_site_says_so_beside_its_first_entry(page: Page, codes: dict[str, str]) -> None:
+    """Whoever is handed the sheet of a site that nobody builds sees what day it knows of, and not on a page apart."""
+    page.clock.set_fixed_time(BUILT.replace(month=12, day=9))
+    open_list(page, f"sv/{LIST}{fragment('sv', codes[CHAIR])}")
+    (paper,) = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    told = "".join(unicodedata.normalize("NFKC", paper.extract_text()).split())
+    assert "23november2026" in told
+    assert "".join(titles(page)[0].split()) in told
+
+
 def test_a_telephone_reads_every_code_on_the_sheet(on_paper: Callable[[str], Page], codes: dict[str, str]) -> None:
     """The code beside an entry leads to its page in the patient's language, that of the list to the whole list."""
     whole = fragment("ar", *(codes[name] for name in six(codes)))
