@@ -1,9 +1,12 @@
-"""A filmed lecture. In: a folder. Out: Film."""
+"""A filmed lecture. In: a folder. Out: Film; and, when all has been read, what its captions and its file say of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from portal.captions import Cue
+from portal.errors import Position, Problem
 from portal.fields import CaptionsFile, Code, FilmSource, Folder, Length, Reading, Ref, Tag, Words, one_of
 from portal.models import folder as folders
 from portal.models.parts import Areas, Image, Operator, Publication, Rights, Slugs, TargetGroups, Topics
@@ -76,4 +79,24 @@ def parse_film(folder: folders.Folder, source: str, reading: Reading) -> Film | 
         if captions.file not in folder.files:
             position = folders.locate(document, "captions", index, "file")
             reading.problems.add("file/missing", position, file=captions.file)
+        if captions.language in {each.language for each in film.captions[:index]}:
+            position = folders.locate(document, "captions", index, "language")
+            reading.problems.add("captions/twice", position, language=captions.language)
+    if film.spoken == NO_SPEECH and film.captions:
+        reading.problems.add("captions/no-speech", folders.locate(document, "captions"), spoken=film.spoken)
     return film
+
+
+def check_captions(film: Film, file: str, cues: tuple[Cue, ...]) -> Iterator[Problem]:
+    """That nothing is said when the film is over: then one of the two is about another film. `file` is where the cues
+    stand. Lengths are whole seconds, so the last one that has begun counts."""
+    beyond = next((cue for cue in cues if cue.end >= (film.length + 1) * 1000), None)
+    if beyond is not None:
+        arguments = {"end": format_length(beyond.end // 1000), "length": format_length(film.length)}
+        yield Problem("captions/beyond-film", Position(file, beyond.line, 1), arguments)
+
+
+def format_length(seconds: int) -> str:
+    """As editors write it."""
+    hours, minutes = divmod(seconds // 60, 60)
+    return f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes}:{seconds % 60:02}"
