@@ -18,6 +18,7 @@ WARNINGS = frozenset(
         "image/no-alt",
         "contact/phone-only",
         "contact/missing",
+        "theme/no-care",
         "reference/gone",
         "schedule/odd-even-new-year",
         "schedule/into-closure",

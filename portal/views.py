@@ -244,6 +244,7 @@ class Home:
     intro: Text
     notes: tuple[Note, ...]
     topics: tuple[Link, ...]
+    themes: Link | None
     coming: tuple[Card, ...]
     ask: Text | None
     calendar: Link

@@ -7,6 +7,10 @@ from typing import Annotated
 from portal.fields import Code, Folder, Reading, Words
 from portal.models import folder as folders
 from portal.models.parts import Image, Publication, Slugs, Topics
+from portal.models.vocabulary import Vocabulary
+
+EVERY_THEME = "every_theme"
+"""The fact of a care line that belongs on all themes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +29,12 @@ class Theme:
     seek_care: tuple[Annotated[str, Code("care-lines")], ...] = ()
     order: int = 100
     image: Image | None = None
+
+
+def care_of(theme: Theme, lines: Vocabulary) -> tuple[str, ...]:
+    """Where to turn: what the editor names, in that order, then those lines of care-lines that stand on every theme."""
+    everywhere = (code for code, term in lines.items() if EVERY_THEME in term.facts)
+    return tuple(dict.fromkeys((*theme.seek_care, *everywhere)))
 
 
 def parse_theme(folder: folders.Folder, source: str, reading: Reading) -> Theme | None:

@@ -255,8 +255,6 @@ film-withdrawn = لم يعد عرض هذا الفيلم مسموحًا.
 film-lecture-heading = الفيلم من
 film-more-heading = المزيد عن هذا الموضوع
 
-theme-events-heading = ماذا يمكنك أن تفعل
-theme-films-heading = أفلام عن هذا الموضوع
 seek-care-heading = هنا تجد المساعدة
 venue-events-heading = ماذا يحدث هنا
 venue-rooms-heading = غرف في المبنى

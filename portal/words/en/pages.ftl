@@ -272,8 +272,6 @@ film-lecture-heading = The film is from
 film-more-heading = More about this
 
 ## Themes, places, areas, units and others
-theme-events-heading = What you can do
-theme-films-heading = Films about this
 seek-care-heading = Where to get help
 venue-events-heading = What happens here
 venue-rooms-heading = Rooms in the building

@@ -231,8 +231,6 @@ film-withdrawn = دیگر اجازهٔ نمایش این فیلم را ندار�
 film-lecture-heading = این فیلم از این سخنرانی است
 film-more-heading = بیشتر در این باره
 
-theme-events-heading = کارهایی که می‌توانید بکنید
-theme-films-heading = فیلم‌هایی در این باره
 seek-care-heading = اینجا کمک می‌گیرید
 venue-events-heading = برنامه‌های اینجا
 venue-rooms-heading = اتاق‌های این ساختمان

@@ -234,8 +234,6 @@ film-withdrawn = Elokuvaa ei saa enää näyttää.
 film-lecture-heading = Elokuva on tältä luennolta
 film-more-heading = Lisää tästä aiheesta
 
-theme-events-heading = Tätä voit tehdä
-theme-films-heading = Elokuvia tästä aiheesta
 seek-care-heading = Täältä saat apua
 venue-events-heading = Tätä täällä tapahtuu
 venue-rooms-heading = Talon tilat

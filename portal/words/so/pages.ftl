@@ -231,8 +231,6 @@ film-withdrawn = Filimka lama tusi karo mar dambe.
 film-lecture-heading = Filimku wuxuu ka yimid
 film-more-heading = Wax badan oo arrintan ku saabsan
 
-theme-events-heading = Waxa aad samayn karto
-theme-films-heading = Filimo arrintan ku saabsan
 seek-care-heading = Halkan ayaad caawimaad ka helaysaa
 venue-events-heading = Waxa halkan ka dhaca
 venue-rooms-heading = Qolalka guriga

@@ -272,8 +272,6 @@ film-lecture-heading = Filmen är från
 film-more-heading = Mer om det här
 
 ## Teman, platser, områden, enheter och annat
-theme-events-heading = Det här kan du göra
-theme-films-heading = Filmer om det här
 seek-care-heading = Här får du hjälp
 venue-events-heading = Det här händer här
 venue-rooms-heading = Rum i huset

@@ -305,8 +305,6 @@ film-more-heading = Mere om det samme
 
 ## Emner, steder, bydele og andet
 
-theme-events-heading = Det kan du gøre
-theme-films-heading = Film om emnet
 seek-care-heading = Her får du hjælp
 venue-events-heading = Det sker her
 venue-rooms-heading = Lokaler i huset
@@ -719,3 +717,9 @@ professionals-print-area = Program for { $name }
 professionals-write = Skriv til { $name }: { $subject }
 professionals-data-heading = Åbne data
 professionals-data-text = Alle må frit bruge vores datoer og oplysninger, i en kalender eller i et system.
+
+theme-events-heading = Det kan du gå til
+theme-all-link = Vis alt: { $name }
+theme-events-none = Lige nu er der ikke noget at gå til om det her. Ring til os på { $phone }, så hjælper vi dig med at finde noget andet. Du kan også se alt det andet, der er.
+theme-films-heading = Film om emnet
+home-themes-link = Vis alle emner
