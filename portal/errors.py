@@ -15,6 +15,7 @@ WARNINGS = frozenset(
         "text/poster-title-long",
         "text/hard-to-read",
         "entry/review-old",
+        "film/length-unknown",
         "image/no-alt",
         "contact/phone-only",
         "contact/missing",

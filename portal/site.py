@@ -19,7 +19,7 @@ from portal.fields import LANGUAGE_NAMES, SIMPLE, Reading, Use, read
 from portal.i18n import Translator, fallbacks, load_words
 from portal.models.addresses import Addresses, parse_addresses
 from portal.models.event import Event
-from portal.models.film import Film, check_captions
+from portal.models.film import Film, check_captions, check_files
 from portal.models.folder import Folder, locate
 from portal.models.kinds import EVENT_KINDS, KINDS, Kind
 from portal.models.named_days import NamedDays
@@ -132,7 +132,7 @@ def collect_site(
     _refuse_nowhere(published, addresses, problems)
     found = {(kind, slug): folder.documents for kind in folders for slug, folder in folders[kind].items()}
     rules, occurrences = _timetable(published, found, calendars, config, problems)
-    captions = _captions(things["film"], source.texts, problems)
+    captions = _captions(things["film"], found, source, config, problems)
     site = Site(
         config=config,
         words=words,
@@ -327,16 +327,22 @@ def _things(
 
 
 def _captions(
-    films: Mapping[str, Film], texts: Mapping[str, bytes], problems: Problems
+    films: Mapping[str, Film],
+    found: Mapping[Key, Mapping[str, documents.Document]],
+    source: Source,
+    config: Config,
+    problems: Problems,
 ) -> Mapping[str, tuple[Cue, ...]]:
-    """What each caption file says, read once: pages, search and linked data are made of it."""
-    found: dict[str, tuple[Cue, ...]] = {}
-    for film in films.values():
+    """What each caption file says, read once: pages, search and linked data are made of it. Here is also seen whether
+    captions and film are of the same length."""
+    read_so_far: dict[str, tuple[Cue, ...]] = {}
+    for slug, film in films.items():
+        problems.extend(check_files(film, found["film", slug][config.source_language], source.files))
         for path in (f"{film.origin.path}/{captions.file}" for captions in film.captions):
-            if path in texts:
-                found[path] = parse_captions(f"content/{path}", texts[path], problems)
-                problems.extend(check_captions(film, f"content/{path}", found[path]))
-    return found
+            if path in source.texts:
+                read_so_far[path] = parse_captions(f"content/{path}", source.texts[path], problems)
+                problems.extend(check_captions(film, f"content/{path}", read_so_far[path]))
+    return read_so_far
 
 
 def _files_named(thing: Any) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -1,18 +1,24 @@
 """A filmed lecture. In: a folder. Out: Film; and, when all has been read, what its captions and its file say of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from portal import documents
 from portal.captions import Cue
 from portal.errors import Position, Problem
 from portal.fields import CaptionsFile, Code, FilmSource, Folder, Length, Reading, Ref, Tag, Words, one_of
 from portal.models import folder as folders
 from portal.models.parts import Areas, Image, Operator, Publication, Rights, Slugs, TargetGroups, Topics
+from portal.source import File
 
 NO_SPEECH = "zxx"
 """BCP 47's tag for what holds no language: a film with only music has nothing to caption."""
+
+
+LENGTH_WITHIN = 2
+"""Seconds: players round in different ways, and sound and picture seldom end together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,25 @@ def check_captions(film: Film, file: str, cues: tuple[Cue, ...]) -> Iterator[Pro
     if beyond is not None:
         arguments = {"end": format_length(beyond.end // 1000), "length": format_length(film.length)}
         yield Problem("captions/beyond-film", Position(file, beyond.line, 1), arguments)
+
+
+def check_files(film: Film, document: documents.Document, files: Mapping[str, File]) -> Iterator[Problem]:
+    """That the film is as long as is told: whoever has a quarter of an hour, or pays for each byte, chooses by it. A
+    described version may be longer, since it stops to tell."""
+    for key, version in (("plain", film.versions.plain), ("signed", film.versions.signed)):
+        file = files.get(f"{film.origin.path}/{version}")
+        if file is None:
+            continue
+        if file.seconds is None:
+            yield Problem("film/length-unknown", folders.locate(document, "versions", key), {"file": version})
+        elif not fits(film, file.seconds):
+            arguments = {"file": version, "real": format_length(round(file.seconds))}
+            arguments["length"] = format_length(film.length)
+            yield Problem("film/length", folders.locate(document, "length"), arguments)
+
+
+def fits(film: Film, seconds: float) -> bool:
+    return abs(seconds - film.length) <= LENGTH_WITHIN
 
 
 def format_length(seconds: int) -> str:

@@ -324,8 +324,14 @@ notice-backwards = until is before from, so the notice would never be shown.
 
 film-no-version = It does not say where the film is.
     .hint = Write versions: {"{"}plain: …{"}"} with the file's name or address.
+film-other-lecture = The lecture has the film { $film }, but that says that it is from { $other }.
+    .hint = Write lecture: { $lecture } in the film’s file, or take film: away here.
 film-no-captions = The film has no captions in { $language }, the language spoken.
     .hint = Add captions: with language: { $language } and a file, or write no_captions_reason:
+film-length = The film { $file } is { $real } long, not { $length }.
+    .hint = Write length: "{ $real }", or is it the wrong file?
+film-length-unknown = It cannot be read how long the film { $file } is.
+    .hint = Play it in a browser. If one cannot jump in it, save it again as mp4 or webm.
 image-no-alt = The picture { $file } has no text for those who do not see it.
     .hint = Write alt: and a sentence that says what the picture shows.
 rights-past = The permission for { $name } ended on { $date }. It is not shown any more.

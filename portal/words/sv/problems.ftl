@@ -324,8 +324,14 @@ notice-backwards = until är före from, så meddelandet skulle aldrig synas.
 
 film-no-version = Filmen finns inte angiven.
     .hint = Skriv versions: {"{"}plain: …{"}"} med filens namn eller adress.
+film-other-lecture = Föreläsningen har filmen { $film }, men den säger att den är från { $other }.
+    .hint = Skriv lecture: { $lecture } i filmens fil, eller ta bort film: här.
 film-no-captions = Filmen har ingen textning på { $language }, språket som talas.
     .hint = Lägg till captions: med language: { $language } och en fil, eller skriv no_captions_reason:
+film-length = Filmen { $file } är { $real } lång, inte { $length }.
+    .hint = Skriv length: "{ $real }", eller är det fel fil?
+film-length-unknown = Det går inte att läsa hur lång filmen { $file } är.
+    .hint = Spela den i en webbläsare. Går det inte att hoppa i den, spara om den som mp4 eller webm.
 image-no-alt = Bilden { $file } har ingen text för den som inte ser den.
     .hint = Skriv alt: och en mening om vad bilden visar.
 rights-past = Tillståndet för { $name } gick ut { $date }. Det visas inte längre.
