@@ -59,6 +59,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     fetched = {
         "staff.css": staff_stylesheet.encode(),
         "qr.js": _without_remarks(texts.get("js/qr.js", b"")),
+        "said.js": _without_remarks(texts.get("js/said.js", b"")),
     }
     beside = {name: asset(name, _hash(data)) for name, data in fetched.items()}
     shortlist = _beside(_without_remarks(texts.get("js/shortlist.js", b"")), beside)
@@ -67,7 +68,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
         "stylesheet": ("style", "css", stylesheet.encode()),
         "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
         "script": ("site", "js", _beside(_without_remarks(texts.get("js/site.js", b"")), beside)),
-        "search_script": ("search", "js", _without_remarks(texts.get("js/search.js", b""))),
+        "search_script": ("search", "js", _beside(_without_remarks(texts.get("js/search.js", b"")), beside)),
         "query_script": ("query", "js", _without_remarks(texts.get("js/query.js", b""))),
         "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
         "shortlist_script": ("shortlist", "js", shortlist),

@@ -1,4 +1,5 @@
-"""Pages → a search index per language, by Pagefind. In: pages. Out: files to publish. An edge: it runs a program.
+"""Pages → a search index per language, by Pagefind, and what is said in films. In: pages, Said. Out: files to publish.
+An edge: it runs a program, and keeps what it has made.
 
 The index is made from small pages of our own, written for indexing only: they hold what should be found and shown, and
 nothing of menus and footers, folded as a question is. Pagefind's command line is run once per language, and only when
@@ -13,9 +14,13 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+import orjson
+
 from portal.errors import MACHINE, PortalError
 from portal.folding import tokens
-from portal.plans import FilePlan
+from portal.planning import plan_bytes
+from portal.plans import FilePlan, Plan
+from portal.said import Said, Spoken
 from portal.urls import Urls, file_of
 from portal.views import Page
 
@@ -23,6 +28,7 @@ from portal.views import Page
 _UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight")
 _UNUSED += ("pagefind-worker",)
 _MADE = "made"
+_INDEX = "index.json"
 # A tenth of what other words weigh: found as before, but below what somebody has read through.
 _SUNK = 0.1
 _LETTERS = 16
@@ -75,6 +81,37 @@ def run_search(pages: Iterable[Page], urls: Urls, workshop: Path, *, use_cache: 
             if name != _MADE and not name.startswith(_UNUSED):
                 stamp = hashlib.sha256(path.read_bytes()).hexdigest()
                 yield FilePlan(urls.bundle(tag) + name, stamp, path)
+
+
+def run_said(said: Said, urls: Urls, workshop: Path, *, use_cache: bool) -> Iterator[Plan | FilePlan]:
+    """What finds words in films, made again for those languages in which something else is said than last time."""
+    languages = {}
+    for spoken in said.spoken:
+        kept, address = _kept(spoken, workshop, use_cache), urls.said(spoken.tag, spoken.stamp)
+        index = orjson.loads((kept / _INDEX).read_bytes())
+        languages[spoken.tag] = {"at": urls.href(address), **index}
+        for path in sorted(kept.iterdir()):
+            if path.name != _INDEX:
+                yield FilePlan(address + path.name, hashlib.sha256(path.read_bytes()).hexdigest(), path)
+    for tag, known in said.lists.items():
+        used = {each: {**languages[each], **parts} for each, parts in known["languages"].items()}
+        yield from plan_bytes({urls.said(tag): orjson.dumps({**known, "languages": used})})
+
+
+def _kept(spoken: Spoken, workshop: Path, use_cache: bool) -> Path:
+    target = workshop / f"{spoken.tag}-{spoken.stamp}"
+    if use_cache and target.is_dir():
+        return target
+    workshop.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=workshop, prefix=f"making-{spoken.tag}-") as folder:
+        made = Path(folder, "made")
+        made.mkdir()
+        for name, data in spoken.make().items():
+            (made / name).write_bytes(data)
+        for old in workshop.glob(f"{spoken.tag}-{'[0-9a-f]' * len(spoken.stamp)}"):
+            shutil.rmtree(old, ignore_errors=True)
+        made.rename(target)
+    return target
 
 
 def _bundle(tag: str, index_pages: Mapping[str, bytes], workshop: Path, use_cache: bool) -> Path:

@@ -116,6 +116,10 @@ class Urls:
         """The folder of a language's search index."""
         return f"pagefind/{tag}/"
 
+    def said(self, tag: str, stamp: str = "") -> str:
+        """What a page's language can find in films or, with its stamp, the folder of what is said in a language."""
+        return f"said/{tag}-{stamp}/" if stamp else f"said/{tag}.json"
+
 
 def asset(name: str, stamp: str) -> str:
     """The address of a file of the face ("site.css"). Its stamp stands in its name, so it may be kept for ever."""

@@ -450,6 +450,7 @@ class Search:
     intro: str
     everything: Link
     bundle: str
+    said: str | None
     vocabularies: tuple[tuple[str, str], ...]
     rtl: str
     broader: str
