@@ -68,6 +68,7 @@ LAYERS = (
     "messages",
     "panel",
     "reading",
+    "online",
     "search",
     "publish",
     "pipeline",
@@ -77,7 +78,7 @@ LAYERS = (
 )
 """The order in which data flows: a module imports only what stands before it."""
 
-EDGES = {"reading", "search", "publish", "server", "commands"}
+EDGES = {"reading", "online", "search", "publish", "server", "commands"}
 """Where the world is read, written or asked. Everything else is functions between values."""
 
 # They read the words and the letters that ship with the program, and are part of it like its code.

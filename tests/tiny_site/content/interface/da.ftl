@@ -290,7 +290,7 @@ professionals-more-heading = Mere til dig, der arbejder med sundhed
 film-length-language = { $length }, { $language }
 film-watch = Se filmen ({ $length }, { $language })
 film-watch-signed = Se filmen med tegnsprog ({ $length })
-film-watch-described = Se filmen med synstolkning ({ $length })
+film-watch-described = Se filmen med synstolkning ({ $length }, { $language })
 film-spoken = Der tales { $language }
 film-captions-in = Undertekster på { $languages }
 film-without-captions = Filmen har ingen undertekster
@@ -757,3 +757,21 @@ sign-dates-text = Der kommer en tolk. Du skal ikke bestille.
 sign-dates-none = Lige nu er der ingen møder, hvor tolken er klar. Skriv til os, hvis du vil med til noget, så prøver vi at skaffe en tolk.
 sign-contact-heading = Skriv til os
 sign-contact-text = Du behøver ikke ringe. Send en sms eller en mail. Skriv intet om din sundhed.
+
+## Filmens side
+
+film-player = Film: { $title }, { $length }
+film-poster = Billedet før filmen: { $words }
+film-captions-how = Vil du have tekst? Vælg den i filmens egen menu, ofte en knap med CC eller tre prikker.
+film-captions-heading = Tekst i filmen
+film-captions-none = Ingen tekst
+film-now = Vises nu
+film-broken = Filmen kan ikke afspilles her. Du kan hente den og åbne den i et andet program.
+film-open = Åbn filmen
+film-file = Hent filmen
+film-file-size = Hent filmen ({ $size })
+film-megabytes = { $size } MB
+film-transcript-heading = Det, der siges i filmen
+film-transcript-other = Teksten findes kun på { $language }.
+film-play-from = Afspil fra { $time }
+film-review-old = Filmen blev optaget { $recorded }. Vi gennemgik den { $date }. Noget kan have ændret sig siden. Ring gerne og spørg.
