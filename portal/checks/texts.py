@@ -26,8 +26,8 @@ HARD = 40
 """LIX: above 40 a text is harder than the news (Björnsson 1968), and many adults give up."""
 
 EASY = 30
-"""LIX of what is read about one's own health: up to 30 is as easy as a children's book, and those who are tired, worried
-or new to the language read it to the end."""
+"""LIX of what is read about one's own health: up to 30 is as easy as a children's book, so that those who are tired,
+worried or new to the language read it to the end."""
 
 ENOUGH = 30
 """Words from which on LIX says something."""
