@@ -14,8 +14,8 @@ from portal.errors import Position, Problems
 from portal.urls import asset
 
 MAIN = "css/main.css"
-STAFF = "css/staff.css"
-"""For pages with more parts than a resident meets, who would otherwise pay for them on every page."""
+STAFF, FILM = "css/staff.css", "css/film.css"
+"""For pages with more parts than most, which would otherwise be paid for on every page."""
 
 _IMPORT = re.compile(r'@import "([^"]+)";')
 _COLOR = re.compile(r"\.color-([a-z]+)")
@@ -35,10 +35,12 @@ class Assets:
     files: Mapping[str, bytes]
     stylesheet: str
     staff_stylesheet: str
+    film_stylesheet: str
     script: str
     search_script: str
     query_script: str
     browse_script: str
+    film_script: str
     shortlist_script: str
     sheet_script: str
     sprite: str
@@ -50,6 +52,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     """`texts` are static/'s .css, .js and .svg files by path below static/."""
     stylesheet = _smaller(_join_stylesheets(texts, MAIN, problems))
     staff_stylesheet = _smaller(_join_stylesheets(texts, STAFF, problems))
+    film_stylesheet = _smaller(_join_stylesheets(texts, FILM, problems))
     icons = {
         path.removeprefix("icons/").removesuffix(".svg"): data.decode()
         for path, data in texts.items()
@@ -66,10 +69,12 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     beside["shortlist.js"] = asset("shortlist.js", _hash(shortlist))
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
+        "film_stylesheet": ("film", "css", film_stylesheet.encode()),
         "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
         "script": ("site", "js", _beside(_without_remarks(texts.get("js/site.js", b"")), beside)),
         "search_script": ("search", "js", _beside(_without_remarks(texts.get("js/search.js", b"")), beside)),
         "query_script": ("query", "js", _without_remarks(texts.get("js/query.js", b""))),
+        "film_script": ("film", "js", _without_remarks(texts.get("js/film.js", b""))),
         "browse_script": ("browse", "js", texts.get("js/browse.js", b"")),
         "shortlist_script": ("shortlist", "js", shortlist),
         "sheet_script": ("sheet", "js", _beside(_without_remarks(texts.get("js/sheet.js", b"")), beside)),

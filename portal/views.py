@@ -552,6 +552,7 @@ class Chrome:
     home: str
     stylesheet: str
     staff_stylesheet: str
+    film_stylesheet: str
     script: str
     search_script: str
     query_script: str

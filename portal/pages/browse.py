@@ -88,7 +88,7 @@ def _entry_page(edition: Edition, stock: Stock) -> Page:
         lambda tag: _address(edition, stock, tag),
         view,
         type="browse" if whole else f"list-{stock.name}",
-        template="browse",
+        template="browse" if whole else "films",
         title=view.title,
         summary=view.intro,
     )
@@ -213,7 +213,7 @@ def _page(
         lambda tag: _address(edition, stock, tag, *codes),
         view,
         type=f"{stock.name}-one" if len(codes) == 1 else f"{stock.name}-two",
-        template="chosen",
+        template="chosen" if stock is EVERYTHING else "films_chosen",
         title=t.t(f"{stock.words}-of", name=said),
         summary=t.t(f"{stock.words}-summary", name=said),
         above=(_entry_link(edition, stock), *above),

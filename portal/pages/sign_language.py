@@ -6,6 +6,7 @@ to country. The page is there as soon as there is prose, a signed film or date, 
 show says so.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -15,12 +16,14 @@ from portal.edition import Edition, body, inside, review_note, reviewed_line, te
 from portal.facts import contact_facts
 from portal.framing import SIGN, browse_link, calendar_link, list_link, own_page, prose_page, search_entry, sign_link
 from portal.models.parts import Contact
+from portal.schedule import Occurrence
 from portal.signing import signed_dates, signed_films
+from portal.site import Key
 from portal.told_dates import ask_line
 from portal.views import Detail, Fact, Page, Section, Text
 
-DATES, FILMS = 6, 4
-"""That are shown: so many are looked over on a telephone. All films lie behind a link."""
+DATES, DATES_OF_ONE, FILMS = 6, 2, 4
+"""That are shown: so many are looked over on a telephone, and what is every week leaves room for the rest."""
 
 
 def pages(edition: Edition) -> Iterator[Page]:
@@ -45,7 +48,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         lambda tag: edition.urls.listing(tag, "sign"),
         view,
         type=SIGN,
-        template="detail",
+        template="sign_language",
         title=title.text,
         summary=summary.text,
     )
@@ -66,7 +69,7 @@ def _films(edition: Edition) -> Section:
 
 
 def _dates(edition: Edition) -> Section:
-    t, told = edition.t, signed_dates(edition)[:DATES]
+    t, told = edition.t, tuple(_next_dates(edition))[:DATES]
     # When all of these are over and nobody has built the site, it says whom to ask.
     ask = ask_line(edition, (occurrence for _, occurrence in told))
     return Section(
@@ -77,6 +80,14 @@ def _dates(edition: Edition) -> Section:
         cards=tuple(occurrence_card(edition, key, occurrence) for key, occurrence in told),
         links=(replace(calendar_link(edition, label=Text(t.t("agenda-all-link"))), icon="calendar"),),
     )
+
+
+def _next_dates(edition: Edition) -> Iterator[tuple[Key, Occurrence]]:
+    told: Counter[Key] = Counter()
+    for key, occurrence in signed_dates(edition):
+        told[key] += 1
+        if told[key] <= DATES_OF_ONE:
+            yield key, occurrence
 
 
 def _prose(edition: Edition, prose: Any) -> Iterator[Section]:
