@@ -90,13 +90,13 @@ def thing_view(edition: Edition, kind: str, thing: Any, notes: Iterable[Note] = 
         "color": color,
         "picture": picture(edition, kind, thing),
         "body": body(edition, thing.body),
-        "reviewed": reviewed_line(edition, thing.reviewed),
     }
     return Detail(
         title=text(edition, thing.title),
         original=original(edition, thing.title),
         summary=text(edition, thing.summary),
         notes=(*notes, *(note for note in known if note)),
+        reviewed=reviewed_line(edition, thing.reviewed),
         **{**common, **parts},
     )
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from portal.assets import Assets, collect_assets
-from portal.checks import calendar_names, face, links, lost, statement, texts, translations
+from portal.checks import calendar_names, companions, face, links, lost, statement, texts, translations
 from portal.edition import Edition, collect_editions
 from portal.errors import Problem, Problems, has_errors
 from portal.feeds import collect_feeds
@@ -82,6 +82,7 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     problems.extend(links.check(site))
     problems.extend(face.check(site, assets))
     problems.extend(statement.check(site, today))
+    problems.extend(companions.check(site))
     if has_errors(problems.in_order()):
         problems.extend(lost.check_folders(site))
         return Compiled(problems.in_order())

@@ -163,8 +163,8 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One way to see a film: `icon` tells which. The player can change to one that is `inline`; another is a link, after
-    a `note` on who will see the visitor."""
+    """One way to see a film: `icon` tells which. The player can change to one that is `inline`; another is a link,
+    after a `note` on who will see the visitor."""
 
     icon: str
     href: str

@@ -270,8 +270,8 @@ def test_the_statement_holds_what_the_law_asks_for() -> None:
 def test_a_film_held_elsewhere_is_a_link_that_says_who_will_see_the_visitor() -> None:
     """Nothing of another host is loaded into the page."""
     player = make_pages({"areas/norr/films/filmen/index.sv.md": FILM})["sv/filmer/filmen/"].view.player
-    assert not player.inline
-    assert "media.example.org" in player.outside_note
+    assert not player.plain.inline
+    assert "media.example.org" in player.plain.note
 
 
 def test_a_film_whose_rights_have_ended_is_not_shown() -> None:
