@@ -25,7 +25,7 @@ from portal.models.kinds import EVENT_KINDS, KINDS, Kind
 from portal.models.named_days import NamedDays
 from portal.models.queries import Queries, join_queries, parse_queries
 from portal.models.rules import Rules, check_written, rules_of
-from portal.models.theme import EVERY_THEME
+from portal.models.theme import is_everywhere
 from portal.models.vocabulary import Term, Vocabulary, check_shown, merge_vocabularies, parse_vocabulary
 from portal.source import File, Source
 
@@ -419,7 +419,7 @@ def _on_every_theme(vocabularies: Mapping[str, Vocabulary]) -> Iterator[Use]:
     """Lines that no theme needs to name."""
     shipped = Position("portal/vocabularies/care-lines.yaml")
     for code, term in vocabularies.get("care-lines", {}).items():
-        if EVERY_THEME in term.facts:
+        if is_everywhere(term):
             yield Use("code:care-lines", code, term.places.get("", shipped))
 
 

@@ -19,8 +19,9 @@ from portal.standing import topics_of
 from portal.urgent import help_on
 from portal.views import Fact, Link, Page, Section, Text
 
-SHOWN, SHOWN_FILMS = 10, 3
-"""Cards on the page itself: more would weigh too much for an old phone, and a list of their own is one link away."""
+SHOWN, SHOWN_FILMS = 4, 2
+"""Cards on the page itself. Below the words and the numbers, more would not fit into what an old phone fetches at once
+(14 KB, in Arabic and with two boxes of urgent help too); all the rest is one link away, in the same order."""
 
 
 def pages(edition: Edition) -> Iterator[Page]:
