@@ -197,7 +197,7 @@ def _chosen(
         also=tuple(section for section in also if section.links),
         others=tuple(section for section in others if section.links),
         ways=tuple(ways),
-        icon=option.icon or "list",
+        icon=option.icon or ("list" if stock is EVERYTHING else "film"),
         color=option.color,
         urgent=help_on(edition, [one.code for each, one in chosen if each.name == "topic"]),
     )

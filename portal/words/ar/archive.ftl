@@ -1,5 +1,5 @@
 films-title = الأفلام
-films-intro = شاهد محاضراتنا في البيت، متى أردت. اختر موضوعًا أو سنة أو لغة الكتابة على الشاشة.
+films-intro = شاهد محاضراتنا في البيت، متى أردت. اختر موضوعًا أو سنة أو لغة الترجمة النصية.
 films-of = الأفلام: { $name }
 films-summary = أفلام عن الصحة يمكنك مشاهدتها في البيت: { $name }.
 films-count = { $count ->
@@ -22,7 +22,7 @@ films-results = الأفلام
 films-all-link = أظهر كل الأفلام
 
 filter-year = من أي سنة؟
-filter-captions = الكتابة على الشاشة بأي لغة؟
+filter-captions = ترجمة نصية بأي لغة؟
 filter-sign = مع لغة الإشارة؟
 filter-sign-yes = مع لغة الإشارة
 

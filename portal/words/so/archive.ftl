@@ -1,5 +1,5 @@
 films-title = Filimo
-films-intro = Muxaadarooyinkayaga guriga ku daawo, marka aad rabto. Dooro mawduuc, sannad ama luqadda qoraalka shaashadda.
+films-intro = Muxaadarooyinkayaga guriga ku daawo, marka aad rabto. Dooro mawduuc, sannad ama luqadda qoraalka hoose.
 films-of = Filimo: { $name }
 films-summary = Filimo ku saabsan caafimaadka oo aad guriga ku daawan karto: { $name }.
 films-count = { $count ->
@@ -14,7 +14,7 @@ films-results = Filimo
 films-all-link = Tus dhammaan filimada
 
 filter-year = Sannadkee?
-filter-captions = Qoraalka shaashaddu luqaddee ayuu ku qoran yahay?
+filter-captions = Qoraal hoose oo luqaddee ah?
 filter-sign = Ma leeyahay luqadda calaamadaha?
 filter-sign-yes = Leh luqadda calaamadaha
 
