@@ -25,6 +25,7 @@ from portal.models.film import Captions, Film
 from portal.models.kinds import KINDS, Kind
 from portal.models.named_days import NamedDays
 from portal.models.parts import ExceptionFields, ScheduleFields, Translation
+from portal.models.theme import Theme
 from portal.reading import PROJECT, read_source
 from portal.site import collect_site
 from portal.source import File, Source
@@ -273,8 +274,9 @@ def test_the_editors_guide_names_messages_that_exist() -> None:
 def test_every_example_of_the_editors_guide_can_be_read() -> None:
     """What is copied from the guide has only keys that there are."""
     blocks = re.findall(r"^```yaml\n(.*?)^```$", GUIDE, flags=re.DOTALL | re.MULTILINE)
-    assert len(blocks) == 6
+    assert len(blocks) == 7
     known = {*keys_of(Event), *keys_of(ScheduleFields), *keys_of(ExceptionFields), *keys_of(Film), *keys_of(Captions)}
+    known |= set(keys_of(Theme))
     for block in blocks:
         problems = Problems()
         node = parse_yaml("guide.yaml", block.encode(), problems)
