@@ -4,6 +4,7 @@ Only the heads are read, a few hundred bytes wherever they stand: a film of a gi
 and one on another host a handful of requests.
 """
 
+import logging
 from functools import cache
 from math import isfinite
 from pathlib import PurePosixPath
@@ -56,4 +57,6 @@ def _elements() -> dict[int, Any]:
     """What can stand in such a file. Read from a list of some length, so only once."""
     from enzyme.parsers import ebml
 
+    # It writes to the log what it does not know, which would stand among the messages to editors.
+    logging.getLogger("enzyme").setLevel(logging.CRITICAL)
     return ebml.get_matroska_specs()

@@ -19,7 +19,7 @@ from portal.fields import LANGUAGE_NAMES, SIMPLE, Reading, Use, read
 from portal.i18n import Translator, fallbacks, load_words
 from portal.models.addresses import Addresses, parse_addresses
 from portal.models.event import Event
-from portal.models.film import Film, check_captions, check_files
+from portal.models.film import Film, check_captioned, check_captions, check_files
 from portal.models.folder import Folder, locate
 from portal.models.kinds import EVENT_KINDS, KINDS, Kind
 from portal.models.named_days import NamedDays
@@ -91,6 +91,11 @@ class Site:
         """What a code is called in a language."""
         return self.vocabularies[vocabulary][code].forms[form].texts[tag]
 
+    @property
+    def signed(self) -> frozenset[str]:
+        """Tags of sign languages."""
+        return _signed(self.vocabularies)
+
     def order(self, language: Language) -> tuple[str, ...]:
         """The languages a text may be shown in on a page of this language, best first."""
         return fallbacks(language.tag, self.config.source_language)
@@ -133,6 +138,9 @@ def collect_site(
     found = {(kind, slug): folder.documents for kind in folders for slug, folder in folders[kind].items()}
     rules, occurrences = _timetable(published, found, calendars, config, problems)
     captions = _captions(things["film"], found, source, config, problems)
+    for slug, film in things["film"].items():
+        original = found["film", slug][config.source_language]
+        problems.extend(check_captioned(film, original, _signed(vocabularies)))
     site = Site(
         config=config,
         words=words,
@@ -324,6 +332,10 @@ def _things(
             if reading.problems.count == before:
                 things[kind.name][slug] = thing
     return things
+
+
+def _signed(vocabularies: Mapping[str, Vocabulary]) -> frozenset[str]:
+    return frozenset(tag for tag, term in vocabularies["language-names"].items() if "signed" in term.facts)
 
 
 def _captions(

@@ -47,8 +47,8 @@ class Transcript:
 
 
 def transcript_of(edition: Edition, slug: str) -> Transcript | None:
-    """The captions in the page's language, else those in the language that is spoken; None without them, and past the
-    day until which the film may be shown."""
+    """The captions in the page's language, else those in the language that is spoken or, of what is signed, in one that
+    the reader may know; None without captions, and past the day until which the film may be shown."""
     key = ("transcript", slug)
     if key not in edition.kept:
         edition.kept[key] = _transcript(edition, edition.thing(("film", slug)))
@@ -57,7 +57,8 @@ def transcript_of(edition: Edition, slug: str) -> Transcript | None:
 
 def _transcript(edition: Edition, film: Film) -> Transcript | None:
     files = {captions.language: f"{film.origin.path}/{captions.file}" for captions in film.captions}
-    tag = next((tag for tag in (edition.tag, film.spoken) if edition.site.captions.get(files.get(tag, ""))), None)
+    wished = (edition.tag, film.spoken, *edition.order, *files)
+    tag = next((tag for tag in wished if edition.site.captions.get(files.get(tag, ""))), None)
     if tag is None or not may_show(film.rights, edition.today):
         return None
     paragraphs = tuple(_paragraphs(edition.site.captions[files[tag]]))

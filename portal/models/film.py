@@ -1,6 +1,6 @@
 """A filmed lecture. In: a folder. Out: Film; and, when all has been read, what its captions and its file say of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -67,8 +67,11 @@ class Film:
     image: Image | None = None
 
 
-def is_captioned(film: Film) -> bool:
-    """In the language that is spoken; without speech there is nothing to caption."""
+def is_captioned(film: Film, signed: Container[str]) -> bool:
+    """In the language that is spoken; without speech there is nothing to caption. `signed` are the sign languages: they
+    have no letters, so that captions in any language do."""
+    if film.spoken in signed:
+        return bool(film.captions)
     return film.spoken == NO_SPEECH or any(captions.language == film.spoken for captions in film.captions)
 
 
@@ -79,8 +82,6 @@ def parse_film(folder: folders.Folder, source: str, reading: Reading) -> Film | 
     document = folder.documents[source]
     if not film.versions.plain:
         reading.problems.add("film/no-version", folders.locate(document, "versions"))
-    if not is_captioned(film) and not film.no_captions_reason:
-        reading.problems.add("film/no-captions", folders.locate(document, "captions"), language=film.spoken)
     for index, captions in enumerate(film.captions):
         if captions.file not in folder.files:
             position = folders.locate(document, "captions", index, "file")
@@ -91,6 +92,12 @@ def parse_film(folder: folders.Folder, source: str, reading: Reading) -> Film | 
     if film.spoken == NO_SPEECH and film.captions:
         reading.problems.add("captions/no-speech", folders.locate(document, "captions"), spoken=film.spoken)
     return film
+
+
+def check_captioned(film: Film, document: documents.Document, signed: Container[str]) -> Iterator[Problem]:
+    """That who does not hear is thought of, or told why not."""
+    if not is_captioned(film, signed) and not film.no_captions_reason:
+        yield Problem("film/no-captions", folders.locate(document, "captions"), {"language": film.spoken})
 
 
 def check_captions(film: Film, file: str, cues: tuple[Cue, ...]) -> Iterator[Problem]:

@@ -9,10 +9,16 @@ from tests.unit.sample import COMMON, TODAY, make_editions
 
 
 def transcript(
-    body: str, tag: str = "sv", spoken: str = "sv", other: str = "", rights: str = "", today: dt.date = TODAY
+    body: str,
+    tag: str = "sv",
+    spoken: str = "sv",
+    other: str = "",
+    rights: str = "",
+    captioned: str = "",
+    today: dt.date = TODAY,
 ) -> Transcript | None:
     folder = "areas/norr/films/somn"
-    captions = f"{{language: {spoken}, file: a.vtt}}" + (", {language: en, file: b.vtt}" if other else "")
+    captions = f"{{language: {captioned or spoken}, file: a.vtt}}" + (", {language: en, file: b.vtt}" if other else "")
     film = (
         f"---\narea: norr\ntitle: Sömn\nsummary: Om sömn.\n{COMMON}versions: {{plain: https://media.example.org/a.mp4}}\n"
         f"spoken: {spoken}\nlength: '59:00'\nrecorded: 2026-10-01\ntopics: [sleep]\nrun_by: {{unit: enheten}}\n"
@@ -42,6 +48,12 @@ def test_a_reader_meets_their_own_language_first() -> None:
     assert (own.tag, own.own, own.paragraphs[0].text) == ("en", True, "Good night.")
     spoken = transcript(swedish, "en")
     assert (spoken.tag, spoken.own, spoken.direction, spoken.paragraphs[0].text) == ("sv", False, "ltr", "God natt.")
+
+
+def test_what_is_signed_is_read_in_a_language_with_letters() -> None:
+    """Sign languages have none: the captions of such a film are its transcript, whatever language they are in."""
+    swedish = transcript(cue(1, "God natt."), "en", spoken="swl", captioned="sv")
+    assert (swedish.tag, swedish.own) == ("sv", False)
 
 
 def test_a_language_that_the_portal_does_not_speak_runs_its_own_way() -> None:
