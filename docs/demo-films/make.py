@@ -35,7 +35,8 @@ FADE = 0.7
 """Seconds in which one scene gives way to the next."""
 
 LEAD, TAIL, GAP = 0.7, 1.4, 0.45
-LOUDNESS = 0.11
+LOUDNESS, MOST = 0.11, 0.7
+"""Of the samples, whose limit is 1: how strong on average, and what no peak passes, so that nothing crackles."""
 MOST_ON_A_LINE = 42
 POSTER_BYTES = 12_000
 
@@ -137,7 +138,7 @@ def say(words: str, voice: str, aside: Path) -> array.array:
     heard = [index for index, sample in enumerate(samples) if abs(sample) > 200]
     floats = [sample / 32768 for sample in samples[heard[0] : heard[-1] + 1]]
     strength = math.sqrt(sum(sample * sample for sample in floats) / len(floats))
-    return array.array("f", (max(-0.95, min(0.95, sample * LOUDNESS / strength)) for sample in floats))
+    return array.array("f", (MOST * math.tanh(sample * LOUDNESS / strength / MOST) for sample in floats))
 
 
 def mix(sounds: list[tuple[float, array.array]], seconds: int) -> array.array:
