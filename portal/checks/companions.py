@@ -8,10 +8,13 @@ from portal.site import Site
 
 
 def check(site: Site) -> Iterator[Problem]:
-    films = site.things["film"]
+    films, source = site.things["film"], site.config.source_language
+    named = {film.lecture for film in films.values()}
     for slug, lecture in site.things["lecture"].items():
+        original = site.documents["lecture", slug][source]
         if lecture.film in films and films[lecture.film].lecture not in (None, slug):
-            original = site.documents["lecture", slug][site.config.source_language]
-            other = films[lecture.film].lecture
-            arguments = {"film": lecture.film, "lecture": slug, "other": other}
+            arguments = {"film": lecture.film, "lecture": slug, "other": films[lecture.film].lecture}
             yield Problem("film/other-lecture", locate(original, "film"), arguments)
+        # Where the lecture itself has a film, that was told as it was read.
+        if slug in named and not lecture.filmed and not lecture.film:
+            yield Problem("event/film-without-filmed", locate(original, "filmed"))
