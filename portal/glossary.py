@@ -67,21 +67,22 @@ def _glossary(site: Site, tag: str, pairs: Mapping[str, str]) -> Glossary:
     urgent = _sought(site.vocabularies.get("urgent", {}), tag, joins)
     letters = _letters(topics)
     signs = str.maketrans(*letters)
+    # In this order they are a hundredth smaller: what is alike stands near.
     data = orjson.dumps(
         {
-            "fold": list(table().items()),
             "pairs": pairs,
-            "letters": letters,
-            "topics": _packed(topics, signs),
-            "facets": _packed(facets, signs),
-            "places": _packed(places, signs),
-            "stop": _SEPARATOR.join(stop).translate(signs),
-            "prefixes": _SEPARATOR.join(endings(queries.prefixes)).translate(signs),
             "suffixes": _SEPARATOR.join(endings(queries.suffixes)).translate(signs),
+            "stop": _SEPARATOR.join(stop).translate(signs),
             "variants": [pair for pair in spellings if pair not in joins],
+            "places": _packed(places, signs),
+            "letters": letters,
+            "fold": list(table().items()),
             "urgent": _packed(urgent, signs),
+            "topics": _packed(topics, signs),
             "grave": sorted({code for term in site.vocabularies.get("urgent", {}).values() for code in term.topics}),
             "words": _SEPARATOR.join(_title_words(site, tag, known)).translate(signs),
+            "prefixes": _SEPARATOR.join(endings(queries.prefixes)).translate(signs),
+            "facets": _packed(facets, signs),
         }
     )
     return Glossary(asset(f"words-{tag}.json", hashlib.sha256(data).hexdigest()[:10]), data)
