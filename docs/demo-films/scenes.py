@@ -297,9 +297,9 @@ def things(chosen: int) -> Scene:
         full = 1 + (0.06 * math.sin(time * 0.9) if chosen == 2 else 0)
         string = [(x + 6 * math.sin(y / 13 + time * 0.6), y - up * (252 - y) / 80) for y in range(176, 254, 6)]
         canvas.line(string, 4, tint("slate-3", 2))
-        canvas.oval(x, 116 - up, 56 * full, 64 * full, tint("amber-2", 2))
-        canvas.shape([(x - 11, 192 - up), (x + 11, 192 - up), (x, 174 - up)], tint("amber-2", 2))
-        canvas.oval(x - 20, 92 - up, 10, 16, between(tint("amber-2", 2), "sheet", 0.6))
+        canvas.oval(x, 116 - up, 56 * full, 64 * full, tint("sun", 2))
+        canvas.shape([(x - 11, 192 - up), (x + 11, 192 - up), (x, 174 - up)], tint("sun", 2))
+        canvas.oval(x - 20, 92 - up, 10, 16, between(tint("sun", 2), "sheet", 0.6))
         return canvas.done()
 
     return scene
