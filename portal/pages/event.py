@@ -64,7 +64,7 @@ def _page(edition: Edition, key: Key) -> Page:
         edition,
         key[0],
         event,
-        _notes(edition, event, standing),
+        _notes(edition, key, event, standing),
         leaf=event_leaf(edition, standing),
         statuses=tuple(statuses(edition, event, standing)),
         facts=tuple(_facts(edition, key, event, standing)),
@@ -79,7 +79,11 @@ def _page(edition: Edition, key: Key) -> Page:
     return thing_page(edition, key[0], event, view, entry, data=page_data(edition, key))
 
 
-def _notes(edition: Edition, event: Event, standing: Standing) -> Iterator[Note]:
+def _notes(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Note]:
+    if standing.over:
+        # Where somebody looks for a date, since there is none left.
+        for film in _films(edition, key)[:1]:
+            yield Note("info", Text(edition.t.t("film-instead")), edition.href(*film), edition.t.t("film-heading"))
     venues = [("venue", venue.origin.slug) for venue in venue_chain(edition.site, event.venue)]
     operators = (("unit", event.run_by.unit or ""), ("organization", event.run_by.organization or ""))
     if standing.next is not None or standing.state == "open":
@@ -121,9 +125,7 @@ def _people(edition: Edition, event: Event) -> Fact:
 
 
 def _actions(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Action]:
-    if standing.over:
-        yield from (Action("watch", edition.href(*film), edition.t.t("film-heading")) for film in _films(edition, key))
-    else:
+    if not standing.over:
         yield from contact_actions(edition, contact_of(edition, event))
         if standing.ahead:
             yield calendar_action(edition)

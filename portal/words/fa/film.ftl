@@ -13,3 +13,4 @@ film-transcript-heading = آنچه در فیلم گفته می‌شود
 film-transcript-other = متن فقط به این زبان است: { $language }.
 film-play-from = پخش از { $time }
 film-review-old = این فیلم در { $recorded } ضبط شده است. آن را آخرین بار در { $date } بررسی کردیم. شاید از آن زمان چیزی عوض شده باشد. می‌توانید زنگ بزنید و بپرسید.
+film-instead = این تمام شده است، ولی می‌توانید فیلمش را ببینید.

@@ -13,3 +13,4 @@ film-transcript-heading = Mitä elokuvassa sanotaan
 film-transcript-other = Teksti on vain tällä kielellä: { $language }.
 film-play-from = Toista kohdasta { $time }
 film-review-old = Elokuva kuvattiin { $recorded }. Tarkistimme sen viimeksi { $date }. Jokin on voinut muuttua sen jälkeen. Soita ja kysy.
+film-instead = Tämä on jo pidetty, mutta voit katsoa sen elokuvana.

@@ -13,3 +13,4 @@ film-transcript-heading = Waxa filimka lagu yidhi
 film-transcript-other = Qoraalku wuxuu ku yaallaa oo keliya { $language }.
 film-play-from = Ka daawo { $time }
 film-review-old = Filimka waxaa la duubay { $recorded }. Waxaan eegnay { $date }. Wax baa isbeddeli kara tan iyo markaas. Fadlan na soo wac oo weydii.
+film-instead = Tani way dhammaatay, laakiin filim ahaan ayaad u daawan kartaa.

@@ -22,3 +22,5 @@ film-transcript-other = Texten finns bara på { $language }.
 # Read aloud of a link that shows only the time. $time is minutes and seconds: 1:15.
 film-play-from = Spela från { $time }
 film-review-old = Filmen spelades in { $recorded }. Vi gick igenom den { $date }. Något kan ha ändrats sedan dess. Ring gärna och fråga.
+# At the top of the page of a lecture that has been held and filmed, before a link to the film.
+film-instead = Det här har varit, men du kan se det som film.

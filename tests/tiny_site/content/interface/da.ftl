@@ -774,4 +774,5 @@ film-megabytes = { $size } MB
 film-transcript-heading = Det, der siges i filmen
 film-transcript-other = Teksten findes kun på { $language }.
 film-play-from = Afspil fra { $time }
+film-instead = Det her har været, men du kan se det som film.
 film-review-old = Filmen blev optaget { $recorded }. Vi gennemgik den { $date }. Noget kan have ændret sig siden. Ring gerne og spørg.
