@@ -14,6 +14,7 @@ from portal.errors import Position, Problems
 from portal.urls import asset
 
 MAIN = "css/main.css"
+PRINT = "css/print.css"
 STAFF, FILM = "css/staff.css", "css/film.css"
 """For pages with more parts than most, which would otherwise be paid for on every page."""
 
@@ -36,6 +37,7 @@ class Assets:
     stylesheet: str
     staff_stylesheet: str
     film_stylesheet: str
+    print_stylesheet: str
     script: str
     search_script: str
     query_script: str
@@ -69,6 +71,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     beside["shortlist.js"] = asset("shortlist.js", _hash(shortlist))
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
+        "print_stylesheet": ("print", "css", _smaller(texts.get(PRINT, b"").decode()).encode()),
         "film_stylesheet": ("film", "css", film_stylesheet.encode()),
         "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
         "script": ("site", "js", _beside(_without_remarks(texts.get("js/site.js", b"")), beside)),

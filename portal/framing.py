@@ -285,6 +285,7 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         tagline=config.tagline.get(edition.tag) or config.tagline[config.source_language],
         home=urls.href(urls.home(edition.tag)),
         stylesheet=urls.href(assets.stylesheet),
+        print_stylesheet=urls.href(assets.print_stylesheet),
         film_stylesheet=urls.href(assets.film_stylesheet),
         staff_stylesheet=urls.href(assets.staff_stylesheet),
         script=urls.href(assets.script),

@@ -553,6 +553,7 @@ class Chrome:
     stylesheet: str
     staff_stylesheet: str
     film_stylesheet: str
+    print_stylesheet: str
     script: str
     search_script: str
     query_script: str

@@ -11,7 +11,10 @@ FILES = sorted(STYLES.rglob("*.css"))
 TABLES = ("main.css", "staff.css", "film.css")
 """Tables of contents; the others take in the first."""
 
-PARTS = [path for path in FILES if path.name not in TABLES]
+PAPER = "print.css"
+"""Linked by itself, for paper alone."""
+
+PARTS = [path for path in FILES if path.name not in (*TABLES, PAPER)]
 COLORS = ("coral", "amber", "moss", "teal", "sky", "indigo", "plum", "rose", "clay", "slate")
 GROUNDS = ("ground", "surface", "raised")
 MODES = ("light", "dark", "light, more contrast", "dark, more contrast")
