@@ -11,7 +11,7 @@ import html
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import orjson
@@ -91,7 +91,7 @@ def run_said(said: Said, urls: Urls, workshop: Path, *, use_cache: bool) -> Iter
         index = orjson.loads((kept / _INDEX).read_bytes())
         languages[spoken.tag] = {"at": urls.href(address), **index}
         for path in sorted(kept.iterdir()):
-            if path.name != _INDEX:
+            if path.name not in (_INDEX, _MADE):
                 yield FilePlan(address + path.name, hashlib.sha256(path.read_bytes()).hexdigest(), path)
     for tag, known in said.lists.items():
         used = {each: {**languages[each], **parts} for each, parts in known["languages"].items()}
@@ -99,41 +99,44 @@ def run_said(said: Said, urls: Urls, workshop: Path, *, use_cache: bool) -> Iter
 
 
 def _kept(spoken: Spoken, workshop: Path, use_cache: bool) -> Path:
-    target = workshop / f"{spoken.tag}-{spoken.stamp}"
-    if use_cache and target.is_dir():
-        return target
-    workshop.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=workshop, prefix=f"making-{spoken.tag}-") as folder:
-        made = Path(folder, "made")
-        made.mkdir()
+    def make(folder: Path) -> None:
         for name, data in spoken.make().items():
-            (made / name).write_bytes(data)
-        for old in workshop.glob(f"{spoken.tag}-{'[0-9a-f]' * len(spoken.stamp)}"):
-            shutil.rmtree(old, ignore_errors=True)
-        made.rename(target)
-    return target
+            (folder / name).write_bytes(data)
+
+    return _keep(workshop, spoken.tag, spoken.stamp, use_cache, make)
 
 
 def _bundle(tag: str, index_pages: Mapping[str, bytes], workshop: Path, use_cache: bool) -> Path:
     digest = hashlib.sha256(f"{_NO_LANGUAGE} {_SPARED}".encode())
     for path in sorted(index_pages):
         digest.update(path.encode() + b"\0" + index_pages[path] + b"\0")
-    target = workshop / f"{tag}-{digest.hexdigest()[:_LETTERS]}"
+
+    def make(folder: Path) -> None:
+        with tempfile.TemporaryDirectory(dir=workshop, prefix=f"making-{tag}-") as site:
+            for path, data in index_pages.items():
+                file = Path(site, path)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(data)
+            _run_pagefind(tag, Path(site), folder)
+        _spare_lists_the_words(tag, folder / "pagefind.js")
+
+    return _keep(workshop, tag, digest.hexdigest()[:_LETTERS], use_cache, make)
+
+
+def _keep(workshop: Path, tag: str, stamp: str, use_cache: bool, make: Callable[[Path], None]) -> Path:
+    """What was made of the same before or, where nothing is, what is made now in its place."""
+    target = workshop / f"{tag}-{stamp}"
     if use_cache and (target / _MADE).is_file():
         return target
     workshop.mkdir(parents=True, exist_ok=True)
     for left in workshop.glob(f"making-{tag}-*"):  # by a run that was killed
         shutil.rmtree(left, ignore_errors=True)
     with tempfile.TemporaryDirectory(dir=workshop, prefix=f"making-{tag}-") as folder:
-        site, made = Path(folder, "site"), Path(folder, "bundle")
-        for path, data in index_pages.items():
-            file = site / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-        _run_pagefind(tag, site, made)
-        _spare_lists_the_words(tag, made / "pagefind.js")
+        made = Path(folder, "made")
+        made.mkdir()
+        make(made)
         (made / _MADE).touch()
-        for old in workshop.glob(f"{tag}-{'[0-9a-f]' * _LETTERS}"):  # not "sr-Latn-…" when this is "sr"
+        for old in workshop.glob(f"{tag}-{'[0-9a-f]' * len(stamp)}"):  # not "sr-Latn-…" when this is "sr"
             shutil.rmtree(old, ignore_errors=True)
         made.rename(target)
     return target

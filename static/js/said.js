@@ -177,8 +177,9 @@ export async function draw(films, list) {
   if (shown < films.length) {
     const more = element("button", { class: "button", type: "button" }, list.more);
     more.addEventListener("click", async () => {
-      const first = await drawMore();
-      if (shown < films.length) return;
+      // Without a connection the button stays, to be pressed again.
+      const first = await drawMore().catch(() => null);
+      if (!first || shown < films.length) return;
       // A button that goes away under the finger takes the focus with it.
       more.parentElement.remove();
       first.querySelector("a").focus();

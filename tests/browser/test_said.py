@@ -12,10 +12,14 @@ from portal import documents
 from portal.errors import Problems
 from portal.folding import tokens
 from portal.models.queries import parse_queries
+from portal.plans import FilePlan
+from portal.said import collect_said
+from portal.search import run_said
 from portal.stems import loose, stems_of
 from tests.browser.conftest import Screen
 from tests.browser.test_judged import LANGUAGES
-from tests.unit.sample import QUERIES
+from tests.unit.sample import QUERIES, make_editions
+from tests.unit.test_said import captioned, film
 
 FILM = "filmer/vejp-vitt-snus-och-lustgas/"
 SPOKEN = "filmer/skogsbad/"
@@ -88,6 +92,34 @@ def test_what_was_spoken_is_found_where_nobody_has_captioned_it(page: Page) -> N
     expect(moment.locator("p")).to_have_attribute("dir", "ltr")
     expect(moment.locator("bdi").first).to_have_attribute("dir", "ltr")
     expect(group(page).locator("[lang=sv] mark")).not_to_have_count(0)
+
+
+def test_many_films_come_a_few_at_a_time(page: Page, tmp_path: Path) -> None:
+    """In a large archive five films stand there, with three moments of each and the ones that say most first; the last
+    press of the button leads to the first of the new ones."""
+    words = "Ett skogsbad är lugnt."
+    told = {f"film-{n}": film(f"film-{n}", words) for n in range(7)}
+    told["film-6"]["areas/norr/films/film-6/a.vtt"] = captioned(words, words, words, words)
+    editions = make_editions(*told.values())
+    plans = run_said(collect_said(editions.values()), editions["sv"].urls, tmp_path, use_cache=False)
+    files = {each.path: each.source.read_bytes() if isinstance(each, FilePlan) else each.render() for each in plans}
+    page.route(
+        "**/said/**", lambda route: route.fulfill(body=files[f"said/{route.request.url.partition('/said/')[2]}"])
+    )
+    page.goto("sv/sok/?q=skogsbad")
+    heads, more = (
+        group(page).get_by_role("heading", level=3),
+        group(page).get_by_role("button", name="Visa fler filmer"),
+    )
+    expect(heads).to_have_count(5)
+    expect(heads.first).to_have_text("Film film-6")
+    expect(group(page).locator("ol > li").first.locator("li")).to_have_count(3)
+    expect(page.get_by_role("status")).to_contain_text("Filmer där det sägs: 7")
+    more.focus()
+    page.keyboard.press("Enter")
+    expect(heads).to_have_count(7)
+    expect(more).to_have_count(0)
+    expect(heads.nth(5).get_by_role("link")).to_be_focused()
 
 
 @pytest.mark.parametrize(
