@@ -14,8 +14,9 @@ from portal.errors import Position, Problems
 from portal.urls import asset
 
 MAIN = "css/main.css"
-STAFF = "css/staff.css"
-"""For pages with more parts than a resident meets, who would otherwise pay for them on every page."""
+PRINT = "css/print.css"
+STAFF, FILM = "css/staff.css", "css/film.css"
+"""For pages with more parts than most, which would otherwise be paid for on every page."""
 
 _IMPORT = re.compile(r'@import "([^"]+)";')
 _COLOR = re.compile(r"\.color-([a-z]+)")
@@ -35,10 +36,13 @@ class Assets:
     files: Mapping[str, bytes]
     stylesheet: str
     staff_stylesheet: str
+    film_stylesheet: str
+    print_stylesheet: str
     script: str
     search_script: str
     query_script: str
     browse_script: str
+    film_script: str
     shortlist_script: str
     sheet_script: str
     sprite: str
@@ -51,6 +55,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     scripts = {path.removeprefix("js/"): _without_remarks(data) for path, data in texts.items() if path.endswith(".js")}
     stylesheet = _smaller(_join_stylesheets(texts, MAIN, problems))
     staff_stylesheet = _smaller(_join_stylesheets(texts, STAFF, problems))
+    film_stylesheet = _smaller(_join_stylesheets(texts, FILM, problems))
     icons = {
         path.removeprefix("icons/").removesuffix(".svg"): data.decode()
         for path, data in texts.items()
@@ -60,16 +65,20 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     fetched = {
         "staff.css": staff_stylesheet.encode(),
         "qr.js": scripts.get("qr.js", b""),
+        "said.js": scripts.get("said.js", b""),
     }
     beside = {name: asset(name, _hash(data)) for name, data in fetched.items()}
     shortlist = _beside(scripts.get("shortlist.js", b""), beside)
     beside["shortlist.js"] = asset("shortlist.js", _hash(shortlist))
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
+        "print_stylesheet": ("print", "css", _smaller(texts.get(PRINT, b"").decode()).encode()),
+        "film_stylesheet": ("film", "css", film_stylesheet.encode()),
         "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
         "script": ("site", "js", _beside(scripts.get("site.js", b""), beside)),
-        "search_script": ("search", "js", scripts.get("search.js", b"")),
+        "search_script": ("search", "js", _beside(scripts.get("search.js", b""), beside)),
         "query_script": ("query", "js", scripts.get("query.js", b"")),
+        "film_script": ("film", "js", scripts.get("film.js", b"")),
         "browse_script": ("browse", "js", scripts.get("browse.js", b"")),
         "shortlist_script": ("shortlist", "js", shortlist),
         "sheet_script": ("sheet", "js", _beside(scripts.get("sheet.js", b""), beside)),

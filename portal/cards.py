@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from portal.edition import Edition, original, text, topic_face
+from portal.edition import Edition, original, picture, text, topic_face
 from portal.facts import card_where_fact, cost_fact, who_fact
 from portal.schedule import Occurrence
+from portal.signing import has_signed_date, is_signed_date, is_signed_film
 from portal.site import Key
 from portal.told_dates import (
     date_status,
@@ -52,6 +53,7 @@ def occurrence_card(edition: Edition, key: Key, occurrence: Occurrence) -> Card:
         statuses=(own,) if own else () if runs else card.statuses,
         facts=facts,
         span=Span(None, moment(occurrence.end)),
+        signed=edition.t.t("signed-badge") if is_signed_date(edition, key, occurrence) else None,
     )
 
 
@@ -64,10 +66,7 @@ def _event_card(edition: Edition, key: Key) -> Card:
         cost_fact(edition, event.price, short=True),
         who_fact(edition, event, short=True),
     )
-    badges = []
-    if any("signed" in edition.site.term("language-names", one.tag).facts for one in event.languages):
-        badges.append(Text(edition.t.t("signed-badge")))
-    badges += [Text(edition.say("referrals", code, "short")) for code in event.referral]
+    badges = (Text(edition.say("referrals", code, "short")) for code in event.referral)
     return _card(
         edition,
         key,
@@ -75,6 +74,7 @@ def _event_card(edition: Edition, key: Key) -> Card:
         statuses=tuple(statuses(edition, event, standing)),
         facts=tuple(fact for fact in facts if fact),
         badges=tuple(badges),
+        signed=edition.t.t("signed-badge") if has_signed_date(edition, key) else None,
     )
 
 
@@ -86,8 +86,13 @@ def _film_card(edition: Edition, key: Key) -> Card:
     if film.captions:
         names = t.join(edition.say("language-names", captions.language) for captions in film.captions)
         lines.append(Text(t.t("film-captions-in", languages=names)))
-    badges = (Text(t.t("signed-badge")),) if film.versions.signed else ()
-    return _card(edition, key, facts=(Fact("watch", t.t("fact-length"), tuple(lines)),), badges=badges)
+    signed = t.t("signed-badge") if is_signed_film(edition, film) else None
+    return _card(edition, key, facts=(Fact("watch", t.t("fact-length"), tuple(lines)),), signed=signed)
+
+
+def film_cards(edition: Edition, keys: Iterable[Key]) -> tuple[Card, ...]:
+    """With their pictures, where films stand among films: elsewhere a picture would outshine what is next."""
+    return tuple(replace(card_of(edition, key), picture=picture(edition, "film", edition.thing(key))) for key in keys)
 
 
 def _plain_card(edition: Edition, key: Key) -> Card:

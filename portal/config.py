@@ -53,9 +53,12 @@ SECTIONS = (
     "need",
     "shortlist",
     "show",
+    "sign",
+    "year",
+    "captions",
 )
 """What has a word of its own in every address: each kind of content, the list of everything, search, calendars, what
-things are chosen by, and what is made for professionals and to be shown to somebody."""
+things are chosen by, what is made for professionals, to be shown to somebody, and for whoever signs."""
 
 
 Days = Annotated[int, Form("config/days", r"[1-9][0-9]?", int)]

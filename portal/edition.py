@@ -230,10 +230,15 @@ def midnight(edition: Edition, day: dt.date) -> str:
     return dt.datetime.combine(day, dt.time.min, edition.site.config.zone).isoformat(timespec="minutes")
 
 
-def review_note(edition: Edition, reviewed: dt.date) -> Note | None:
+def review_note(edition: Edition, reviewed: dt.date, recorded: dt.date | None = None) -> Note | None:
+    """What nobody has looked at for long may no longer hold; of a recording it is told how old it is, too."""
     if reviewed >= months_after(edition.today, -edition.site.config.review.note_after):
         return None
-    return Note("info", Text(edition.t.t("review-old", date=edition.t.date(reviewed, "date-year"))))
+    date = edition.t.date(reviewed, "date-year")
+    if recorded:
+        made = edition.t.date(recorded, "date-year")
+        return Note("info", Text(edition.t.t("film-review-old", recorded=made, date=date)))
+    return Note("info", Text(edition.t.t("review-old", date=date)))
 
 
 def reviewed_line(edition: Edition, reviewed: dt.date) -> Markup:

@@ -18,6 +18,7 @@ from portal.models.film import NO_SPEECH, Film
 from portal.models.kinds import EVENT_KINDS
 from portal.public_facts import known_access
 from portal.schedule import Occurrence, Schedule, is_open
+from portal.signing import is_signed_film
 from portal.site import Key
 from portal.standing import areas_of
 from portal.views import Text
@@ -54,69 +55,18 @@ class Facet:
     ever_of: Callable[[Edition, Key], tuple[str, ...]] | None = None
 
 
-def entries(edition: Edition) -> tuple[Key, ...]:
-    """What can be chosen among, in the order of lists."""
-    return (*edition.register.events, *edition.register.films)
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What can be chosen among, and by what: `name` is the section of its pages, `words` how the keys of its words
+    begin. `today_of` is what lists show, in their order; `all_of` what the content holds, whatever the day. `pairs` can
+    be chosen together without a script."""
 
-
-def values_of(edition: Edition, key: Key) -> tuple[tuple[str, str], ...]:
-    """Every (facet, code) that a thing has."""
-    made = ("facets", key)
-    if made not in edition.kept:
-        edition.kept[made] = tuple((facet.name, code) for facet in FACETS for code in facet.values_of(edition, key))
-    return edition.kept[made]
-
-
-def members(edition: Edition) -> Mapping[tuple[str, str], tuple[Key, ...]]:
-    """The things behind each (facet, code) that has any, in the order of lists."""
-    if "facet-members" not in edition.kept:
-        found: dict[tuple[str, str], list[Key]] = {}
-        for key in entries(edition):
-            for value in values_of(edition, key):
-                found.setdefault(value, []).append(key)
-        edition.kept["facet-members"] = {value: tuple(keys) for value, keys in found.items()}
-    return edition.kept["facet-members"]
-
-
-def ever(edition: Edition) -> Mapping[_Values, int]:
-    """How many things in the content fit each choice, and each two of PAIRS, whatever the day: also what is over. A
-    page that stands on this stays when dates pass."""
-    if "facet-ever" not in edition.kept:
-        found: Counter[_Values] = Counter()
-        for key in _all_things(edition):
-            values = {each.name: (each.ever_of or each.values_of)(edition, key) for each in FACETS}
-            found.update(((name, code),) for name, codes in values.items() for code in codes)
-            found.update(_twos(values))
-        edition.kept["facet-ever"] = found
-    return edition.kept["facet-ever"]
-
-
-def _all_things(edition: Edition) -> Iterator[Key]:
-    yield from edition.register.films
-    for kind in EVENT_KINDS:
-        for slug, event in edition.site.things[kind].items():
-            if event.audience == "residents":
-                yield kind, slug
-
-
-def _twos(values: Mapping[str, Collection[str]]) -> Iterator[_Values]:
-    for first, second in PAIRS:
-        for one in values[first]:
-            for other in values[second]:
-                yield (first, one), (second, other)
-
-
-def options(edition: Edition, facet: Facet) -> tuple[Option, ...]:
-    """Those of a facet that have something behind them."""
-    made = ("facet-options", facet.name)
-    if made not in edition.kept:
-        behind = members(edition)
-        edition.kept[made] = tuple(each for each in facet.options_of(edition) if (facet.name, each.code) in behind)
-    return edition.kept[made]
-
-
-def facet(name: str) -> Facet:
-    return next(each for each in FACETS if each.name == name)
+    name: str
+    words: str
+    facets: tuple[Facet, ...]
+    today_of: Callable[[Edition], tuple[Key, ...]]
+    all_of: Callable[[Edition], Iterable[Key]]
+    pairs: tuple[tuple[str, str], ...] = ()
 
 
 def capital(words: str) -> Markup:
@@ -307,6 +257,30 @@ def _referral_options(edition: Edition) -> tuple[Option, ...]:
     return tuple(_option(edition, "referrals", code) for code in _worded(edition, "referrals"))
 
 
+def _years(edition: Edition, key: Key) -> tuple[str, ...]:
+    return (str(edition.thing(key).recorded.year),)
+
+
+def _year_options(edition: Edition) -> tuple[Option, ...]:
+    """The latest first; also those of films that are gone, whose pages stay."""
+    above = f"{edition.urls.browse(edition.tag, section='film')}{edition.site.config.sections['year']}/"
+    found = {year for key in edition.register.films for year in _years(edition, key)}
+    found.update(each[len(above) :].rstrip("/") for each in edition.ledger.lists if each.startswith(above))
+    return tuple(Option(year, Text(year)) for year in sorted(found, reverse=True))
+
+
+def _captions(edition: Edition, key: Key) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(captions.language for captions in edition.thing(key).captions))
+
+
+def _signs(edition: Edition, key: Key) -> tuple[str, ...]:
+    return ("yes",) if is_signed_film(edition, edition.thing(key)) else ()
+
+
+def _sign_options(edition: Edition) -> tuple[Option, ...]:
+    return (Option("yes", Text(edition.t.t("filter-sign-yes")), "sign"),)
+
+
 def _worded(edition: Edition, vocabulary: str) -> list[str]:
     """Of what nothing is, a site need not have the words."""
     terms = edition.site.vocabularies.get(vocabulary, {})
@@ -317,29 +291,22 @@ def _option(edition: Edition, vocabulary: str, code: str, **face: str | None) ->
     return Option(code, Text(capital(edition.say(vocabulary, code))), **face)
 
 
-def pairs(edition: Edition) -> Iterator[tuple[Facet, Option, Facet, Option, tuple[Key, ...]]]:
-    """Every two choices that can stand together, with what fits both: for most of them nothing."""
-    found: dict[_Values, list[Key]] = {}
-    for key in entries(edition):
-        values: dict[str, list[str]] = {each.name: [] for each in FACETS}
-        for name, code in values_of(edition, key):
-            values[name].append(code)
-        for both in _twos(values):
-            found.setdefault(both, []).append(key)
-    every = {each.name: each.options_of(edition) for each in FACETS}
-    for names in PAIRS:
-        first, second = (facet(name) for name in names)
-        for one in every[first.name]:
-            for other in every[second.name]:
-                fitting = found.get(((first.name, one.code), (second.name, other.code)), ())
-                yield first, one, second, other, tuple(fitting)
+def _films(edition: Edition) -> tuple[Key, ...]:
+    """A film is not over: those that lists show are all there are."""
+    return edition.register.films
 
 
-PAIRS = (("topic", "area"), ("topic", "language"), ("area", "weekday"), ("area", "target-group"))
-"""What can be chosen together without a script. Of three at once there would be more pages than things."""
+def _today(edition: Edition) -> tuple[Key, ...]:
+    return (*edition.register.events, *edition.register.films)
 
-FEWEST = 2
-"""So many things must fit two choices for a page of both: one alone is nearer on the page of one choice."""
+
+def _all_things(edition: Edition) -> Iterator[Key]:
+    yield from edition.register.films
+    for kind in EVENT_KINDS:
+        for slug, event in edition.site.things[kind].items():
+            if event.audience == "residents":
+                yield kind, slug
+
 
 FACETS = (
     Facet("topic", "filter-topic", _topics, _topic_options),
@@ -354,3 +321,94 @@ FACETS = (
     Facet("referral", "filter-referral", _referrals, _referral_options),
 )
 """In the order in which they are asked."""
+
+FILM_FACETS = (
+    FACETS[0],
+    Facet("year", "filter-year", _years, _year_options),
+    Facet("captions", "filter-captions", _captions, _language_options),
+    Facet("sign", "filter-sign", _signs, _sign_options),
+)
+
+PAIRS = (("topic", "area"), ("topic", "language"), ("area", "weekday"), ("area", "target-group"))
+"""What can be chosen together without a script. Of three at once there would be more pages than things."""
+
+FEWEST = 2
+"""So many things must fit two choices for a page of both: one alone is nearer on the page of one choice."""
+
+EVERYTHING = Stock("browse", "browse", FACETS, _today, _all_things, PAIRS)
+FILMS = Stock("film", "films", FILM_FACETS, _films, _films)
+
+
+def values_of(edition: Edition, key: Key, stock: Stock = EVERYTHING) -> tuple[tuple[str, str], ...]:
+    """Every (facet, code) that a thing has."""
+    made = (stock.name, "facets", key)
+    if made not in edition.kept:
+        found = ((each.name, code) for each in stock.facets for code in each.values_of(edition, key))
+        edition.kept[made] = tuple(found)
+    return edition.kept[made]
+
+
+def members(edition: Edition, stock: Stock = EVERYTHING) -> Mapping[tuple[str, str], tuple[Key, ...]]:
+    """The things behind each (facet, code) that has any, in the order of lists."""
+    made = (stock.name, "facet-members")
+    if made not in edition.kept:
+        found: dict[tuple[str, str], list[Key]] = {}
+        for key in stock.today_of(edition):
+            for value in values_of(edition, key, stock):
+                found.setdefault(value, []).append(key)
+        edition.kept[made] = {value: tuple(keys) for value, keys in found.items()}
+    return edition.kept[made]
+
+
+def ever(edition: Edition, stock: Stock = EVERYTHING) -> Mapping[_Values, int]:
+    """How many things in the content fit each choice, and each two of its pairs, whatever the day: also what is over. A
+    page that stands on this stays when dates pass."""
+    made = (stock.name, "facet-ever")
+    if made not in edition.kept:
+        found: Counter[_Values] = Counter()
+        for key in stock.all_of(edition):
+            values = {each.name: (each.ever_of or each.values_of)(edition, key) for each in stock.facets}
+            found.update(((name, code),) for name, codes in values.items() for code in codes)
+            found.update(_twos(stock, values))
+        edition.kept[made] = found
+    return edition.kept[made]
+
+
+def options(edition: Edition, facet: Facet, stock: Stock = EVERYTHING) -> tuple[Option, ...]:
+    """Those of a facet that have something behind them."""
+    made = (stock.name, "facet-options", facet.name)
+    if made not in edition.kept:
+        behind = members(edition, stock)
+        edition.kept[made] = tuple(each for each in facet.options_of(edition) if (facet.name, each.code) in behind)
+    return edition.kept[made]
+
+
+def facet(name: str) -> Facet:
+    return next(each for each in FACETS if each.name == name)
+
+
+def _twos(stock: Stock, values: Mapping[str, Collection[str]]) -> Iterator[_Values]:
+    for first, second in stock.pairs:
+        for one in values[first]:
+            for other in values[second]:
+                yield (first, one), (second, other)
+
+
+def pairs(
+    edition: Edition, stock: Stock = EVERYTHING
+) -> Iterator[tuple[Facet, Option, Facet, Option, tuple[Key, ...]]]:
+    """Every two choices that can stand together, with what fits both: for most of them nothing."""
+    found: dict[_Values, list[Key]] = {}
+    for key in stock.today_of(edition):
+        values: dict[str, list[str]] = {each.name: [] for each in stock.facets}
+        for name, code in values_of(edition, key, stock):
+            values[name].append(code)
+        for both in _twos(stock, values):
+            found.setdefault(both, []).append(key)
+    every = {each.name: each.options_of(edition) for each in stock.facets}
+    for names in stock.pairs:
+        first, second = (facet(name) for name in names)
+        for one in every[first.name]:
+            for other in every[second.name]:
+                fitting = found.get(((first.name, one.code), (second.name, other.code)), ())
+                yield first, one, second, other, tuple(fitting)

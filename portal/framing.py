@@ -30,6 +30,7 @@ from portal.edition import (
 from portal.folding import tokens
 from portal.i18n import plain
 from portal.markup import drop_links
+from portal.signing import ever_signed
 from portal.site import Key
 from portal.standing import months_after
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
@@ -69,6 +70,9 @@ _PROSE_WORDS, _SHORTEST_WORD = 5, 4
 _STAFF_SECTIONS = {"professionals": "", "referral": "referral"}
 """By the purpose of a page of prose: the part of the section for professionals that it introduces."""
 
+SIGN = "sign-language"
+"""The purpose of a page of prose, and the type of the page that it introduces."""
+
 _HEADER_KINDS = ("activity", "course", "lecture", "film", "theme", "area")
 _FOOTER_KINDS = ("venue", "unit", "organization", "guide", "network", "series")
 
@@ -77,7 +81,10 @@ def thing_view(edition: Edition, kind: str, thing: Any, notes: Iterable[Note] = 
     """What the page of a thing of any kind says, below those notes that only its kind has; `parts` are what its kind
     adds, or has instead."""
     icon, color = face_of(edition, kind, thing)
-    known = (translation_note(edition, kind, thing), review_note(edition, thing.reviewed))
+    known = (
+        translation_note(edition, kind, thing),
+        review_note(edition, thing.reviewed, getattr(thing, "recorded", None)),
+    )
     common = {
         "kind_label": edition.t.t(f"kind-{kind}"),
         "icon": icon,
@@ -104,6 +111,7 @@ def thing_page(
     type: str | None = None,
     summary: str | None = None,
     data: str | None = None,
+    template: str = "detail",
 ) -> Page:
     """The page of something that content holds; in each language it exists, in some only with the original's words."""
     slug = thing.origin.slug
@@ -114,7 +122,7 @@ def thing_page(
         lambda tag: edition.urls.page(tag, kind, slug),
         view,
         type=type or kind,
-        template="detail",
+        template=template,
         title=view.title.text,
         summary=summary or (view.summary.text if view.summary else view.title.text),
         tags=tags,
@@ -284,15 +292,19 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         tagline=config.tagline.get(edition.tag) or config.tagline[config.source_language],
         home=urls.href(urls.home(edition.tag)),
         stylesheet=urls.href(assets.stylesheet),
+        print_stylesheet=urls.href(assets.print_stylesheet),
+        film_stylesheet=urls.href(assets.film_stylesheet),
         staff_stylesheet=urls.href(assets.staff_stylesheet),
         script=urls.href(assets.script),
         search_script=urls.href(assets.search_script),
         query_script=urls.href(assets.query_script),
+        film_script=urls.href(assets.film_script),
         browse_script=urls.href(assets.browse_script),
         shortlist_script=urls.href(assets.shortlist_script),
         sheet_script=urls.href(assets.sheet_script),
         icon=urls.href(ICON),
         search_action=urls.href(urls.listing(edition.tag, "search")),
+        sign=next(iter(sign_link(edition)), None),
         navigation=(calendar_link(edition), *_lists(edition, _HEADER_KINDS), *menu(edition, "header")),
         help_phone=config.phone,
         help_phone_href=urls.call(config.phone),
@@ -323,9 +335,11 @@ def calendar_link(
     return Link(href, label or Text(edition.t.t("agenda-title")), count=count)
 
 
-def browse_link(edition: Edition, *choices: tuple[str, str], label: Text | None = None) -> Link:
-    """To all choices or, with one or two of them, to what fits."""
-    href = edition.urls.href(edition.urls.browse(edition.tag, *choices))
+def browse_link(
+    edition: Edition, *choices: tuple[str, str], label: Text | None = None, section: str = "browse"
+) -> Link:
+    """To all choices, among everything or in a section of its own; or, with one or two of them, to what fits."""
+    href = edition.urls.href(edition.urls.browse(edition.tag, *choices, section=section))
     return Link(href, label or Text(edition.t.t("browse-link")))
 
 
@@ -333,6 +347,14 @@ def staff_link(edition: Edition, section: str = "", name: str = "", label: Text 
     """To the section for professionals or, with a section of its own, to what suits a need, a group, a referral."""
     href = edition.urls.href(edition.urls.staff(edition.tag, section, name))
     return Link(href, label or Text(edition.t.t("professionals-link")))
+
+
+def sign_link(edition: Edition) -> tuple[Link, ...]:
+    """To what there is in sign language, if the site has anything to tell of it."""
+    address = edition.urls.listing(edition.tag, "sign")
+    if not (prose_page(edition, SIGN) or ever_signed(edition) or address in edition.ledger.lists):
+        return ()
+    return (Link(edition.urls.href(address), Text(edition.t.t("sign-link")), icon="sign"),)
 
 
 def dates_links(edition: Edition, section: str, name: str, label: str, keys: Iterable[Key]) -> tuple[Link, ...]:
@@ -355,8 +377,10 @@ def page_link(edition: Edition, page: Any) -> Link:
 
 
 def page_address(edition: Edition, page: Any, tag: str) -> str:
-    """Its own or, of what introduces the section for professionals, that section's."""
-    if page.template in _STAFF_SECTIONS and prose_page(edition, page.template) is page:
+    """Its own or, of what introduces a section, that section's."""
+    if page.template in (SIGN, *_STAFF_SECTIONS) and prose_page(edition, page.template) is page:
+        if page.template == SIGN:
+            return edition.urls.listing(tag, "sign")
         return edition.urls.staff(tag, _STAFF_SECTIONS[page.template])
     return edition.urls.page(tag, "page", page.origin.slug)
 

@@ -136,6 +136,16 @@ class Translator:
             parts = [f"\u2068{part}\u2069" for part in parts]
         return self._tidy(format_list(parts, locale=self.locale))
 
+    def endonym(self, tag: str) -> tuple[str, str] | None:
+        """What a language calls itself, and its direction; None where CLDR does not know it."""
+        from babel import Locale, UnknownLocaleError
+
+        try:
+            locale = Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            return None
+        return (locale.display_name, locale.text_direction) if locale.display_name else None
+
     def number(self, value: int | float | Decimal) -> Markup:
         from babel.numbers import format_decimal
 

@@ -23,6 +23,9 @@ from portal.schedule import Occurrence
 from portal.site import Key, Site
 from portal.urls import Urls
 
+_STEPS = 3
+"""In the address of a thing: language, kind, slug."""
+
 FOLDER = "ledger/"
 LISTS = "lists.json"
 CODE_LENGTH = 7
@@ -117,7 +120,11 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     dated = [each for each in published if each.startswith(calendars) and not each.startswith(owned)]
     # Somebody keeps "what is on near me", and "what is on near me on Tuesdays"; staff "what is there for sleep".
     lasting = tuple(address for tag in tags for address in (urls.browse(tag), urls.staff(tag)))
-    chosen = [each for each in published if each.startswith(lasting)]
+    # A film's own page lies a step above what films are chosen by.
+    films = tuple(urls.browse(tag, section="film") for tag in tags)
+    chosen = [
+        each for each in published if each.startswith(lasting) or (each.startswith(films) and each.count("/") > _STEPS)
+    ]
     homes = [urls.home(tag) for tag in tags]
     listings = [urls.listing(tag, kind) for tag in tags for kind in config.sections]
     return Ledger(entries, _united(ledger.lists, published, (*homes, *listings, *owned, *dated, *chosen)))

@@ -17,6 +17,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from portal.companions import lectures_of
 from portal.edition import Edition, picture
 from portal.fields import Words
 from portal.linked_schedules import SCHEMA, Node, filled, is_ahead, meetings, one_or_all, schedules
@@ -27,7 +28,9 @@ from portal.public_facts import is_place_public, iso, known_access, languages_of
 from portal.schedule import Occurrence, upcoming
 from portal.site import Key, Site
 from portal.standing import venue_chain
+from portal.transcripts import transcript_of
 from portal.urls import SHARED_PICTURE
+from portal.views import Picture
 
 CONTEXT = "https://schema.org"
 
@@ -69,8 +72,13 @@ def film_data(edition: Edition, slug: str) -> Markup | None:
     if not may_show(film.rights, edition.today):
         return None
     voice, image, key = _Voice(edition, whole=False), picture(edition, "film", film), ("film", slug)
-    features = {"captions": film.captions, "signLanguage": film.versions.signed}
-    features["audioDescription"] = film.versions.described
+    said, lectures = transcript_of(edition, slug), lectures_of(edition.site, slug)
+    features = {
+        "captions": film.captions,
+        "signLanguage": film.versions.signed,
+        "audioDescription": film.versions.described,
+        "transcript": said,
+    }
     video = {
         "@type": "VideoObject",
         "@id": f"{_page(edition, key)}#film",
@@ -78,11 +86,13 @@ def film_data(edition: Edition, slug: str) -> Markup | None:
         "description": _said(voice, film.summary),
         "url": _address(voice, key),
         "thumbnailUrl": edition.site.config.origin + image.src if image else edition.urls.absolute(SHARED_PICTURE),
+        "thumbnail": _poster(edition, image) if image and image.alt.text else None,
         "uploadDate": edition.ledger.entries[key].created.isoformat(),
         "dateCreated": film.recorded.isoformat(),
         "duration": f"PT{film.length // 60}M{film.length % 60}S",
         "contentUrl": _media(edition, slug, film.versions.plain or ""),
-        "inLanguage": None if film.spoken == NO_SPEECH else film.spoken,
+        "inLanguage": one_or_all(_film_languages(edition, film)),
+        "recordedAt": one_or_all([{"@id": _name(edition, ("lecture", each))} for each in lectures]),
         "caption": [
             {
                 "@type": "MediaObject",
@@ -92,11 +102,25 @@ def film_data(edition: Edition, slug: str) -> Markup | None:
             }
             for each in film.captions
         ],
+        "transcript": " ".join(each.text for each in said.paragraphs) if said else None,
         "accessibilityFeature": [name for name, there in features.items() if there],
         "keywords": one_or_all(_labels(voice, "topics", film.topics)),
         "publisher": one_or_all([{"@id": node["@id"]} for node in _operators(voice, film)]),
     }
     return embedded({"@context": CONTEXT, "@graph": _unique((filled(video), *_operators(voice, film)))})
+
+
+def _poster(edition: Edition, image: Picture) -> Node:
+    address = edition.site.config.origin + image.src
+    return {"@type": "ImageObject", "contentUrl": address, "caption": image.alt.text}
+
+
+def _film_languages(edition: Edition, film: Film) -> list[str]:
+    """What is spoken, and what is signed in a version of its own: in the sign language that the site's own list of
+    languages tells of last, after those that come with the program."""
+    signed = [tag for tag, term in edition.site.vocabularies["language-names"].items() if "signed" in term.facts]
+    spoken = [] if film.spoken == NO_SPEECH else [film.spoken]
+    return [*spoken, *signed[-1:]] if film.versions.signed else spoken
 
 
 def embedded(data: Node) -> Markup:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from portal.assets import Assets, collect_assets
-from portal.checks import calendar_names, face, links, lost, statement, texts, translations
+from portal.checks import calendar_names, companions, face, links, lost, statement, texts, translations
 from portal.edition import Edition, collect_editions
 from portal.errors import Problem, Problems, has_errors
 from portal.feeds import collect_feeds
@@ -22,7 +22,8 @@ from portal.planning import as_json, digest, plan_bytes, plan_feeds, plan_files,
 from portal.plans import FilePlan, Plan
 from portal.publish import Published, publish_site, workshop
 from portal.rendering import Renderer
-from portal.search import run_search
+from portal.said import Said, collect_said
+from portal.search import run_said, run_search
 from portal.sheets import collect_sheets
 from portal.site import LeftOut, Site, collect_site
 from portal.source import Source
@@ -55,6 +56,7 @@ class Compiled:
     pages: tuple[Page, ...] = ()
     addresses: frozenset[str] = frozenset()
     plans: Callable[[], Iterator[Plan | FilePlan]] = tuple
+    said: Callable[[], Said] = Said
     left_out: tuple[LeftOut, ...] = ()
 
 
@@ -80,6 +82,7 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     problems.extend(links.check(site))
     problems.extend(face.check(site, assets))
     problems.extend(statement.check(site, today))
+    problems.extend(companions.check(site))
     if has_errors(problems.in_order()):
         problems.extend(lost.check_folders(site))
         return Compiled(problems.in_order())
@@ -95,7 +98,8 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     chromes, glossaries = collect_chromes(editions, assets), editions[0].glossaries
     plans = partial(_plan, site, source, editions, pages, feeds, chromes, assets, glossaries, today)
     left_out = (*site.left_out, *collect_unlisted(site, editions[0].register))
-    return Compiled(problems.in_order(), site, ledger, pages, addresses, plans, left_out)
+    said = partial(collect_said, editions)
+    return Compiled(problems.in_order(), site, ledger, pages, addresses, plans, said, left_out)
 
 
 def build_site(
@@ -122,7 +126,9 @@ def build_site(
         yield from compiled.plans()
         if wishes.search:
             urls = Urls(compiled.site.config)
-            yield from run_search(compiled.pages, urls, workshop(output) / "search", use_cache=use_cache)
+            kept = workshop(output)
+            yield from run_search(compiled.pages, urls, kept / "search", use_cache=use_cache)
+            yield from run_said(compiled.said(), urls, kept / "said", use_cache=use_cache)
 
     published = publish_site(plans(), output, folders, jobs=jobs, use_cache=use_cache, progress=progress)
     counted = Counter(page.language for page in compiled.pages)

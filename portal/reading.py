@@ -14,6 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from portal.errors import USAGE, PortalError, Position, Problem
+from portal.film_files import ENDINGS, read_seconds
 from portal.source import File, Source
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -108,7 +109,9 @@ def _file(entry: os.DirEntry) -> File:
     status = entry.stat()
     with open(entry.path, "rb") as stream:
         stamp = hashlib.file_digest(stream, "sha256").hexdigest()
-    return File(Path(entry.path), status.st_size, stamp)
+        stream.seek(0)
+        seconds = read_seconds(stream, entry.name) if entry.name.lower().endswith(ENDINGS) else None
+    return File(Path(entry.path), status.st_size, stamp, seconds)
 
 
 def _package_texts(folder: str, ending: str) -> Mapping[str, bytes]:

@@ -1,4 +1,5 @@
-"""Pages → a search index per language, by Pagefind. In: pages. Out: files to publish. An edge: it runs a program.
+"""Pages → a search index per language, by Pagefind, and what is said in films. In: pages, Said. Out: files to publish.
+An edge: it runs a program, and keeps what it has made.
 
 The index is made from small pages of our own, written for indexing only: they hold what should be found and shown, and
 nothing of menus and footers, folded as a question is. Pagefind's command line is run once per language, and only when
@@ -10,12 +11,16 @@ import html
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+
+import orjson
 
 from portal.errors import MACHINE, PortalError
 from portal.folding import tokens
-from portal.plans import FilePlan
+from portal.planning import plan_bytes
+from portal.plans import FilePlan, Plan
+from portal.said import Said, Spoken
 from portal.urls import Urls, file_of
 from portal.views import Page
 
@@ -23,6 +28,7 @@ from portal.views import Page
 _UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight")
 _UNUSED += ("pagefind-worker",)
 _MADE = "made"
+_INDEX = "index.json"
 # A tenth of what other words weigh: found as before, but below what somebody has read through.
 _SUNK = 0.1
 _LETTERS = 16
@@ -77,26 +83,60 @@ def run_search(pages: Iterable[Page], urls: Urls, workshop: Path, *, use_cache: 
                 yield FilePlan(urls.bundle(tag) + name, stamp, path)
 
 
+def run_said(said: Said, urls: Urls, workshop: Path, *, use_cache: bool) -> Iterator[Plan | FilePlan]:
+    """What finds words in films, made again for those languages in which something else is said than last time."""
+    languages = {}
+    for spoken in said.spoken:
+        kept, address = _kept(spoken, workshop, use_cache), urls.said(spoken.tag, spoken.stamp)
+        index = orjson.loads((kept / _INDEX).read_bytes())
+        languages[spoken.tag] = {"at": urls.href(address), **index}
+        for path in sorted(kept.iterdir()):
+            if path.name not in (_INDEX, _MADE):
+                yield FilePlan(address + path.name, hashlib.sha256(path.read_bytes()).hexdigest(), path)
+    for tag, known in said.lists.items():
+        used = {each: {**languages[each], **parts} for each, parts in known["languages"].items()}
+        yield from plan_bytes({urls.said(tag): orjson.dumps({**known, "languages": used})})
+
+
+def _kept(spoken: Spoken, workshop: Path, use_cache: bool) -> Path:
+    def make(folder: Path) -> None:
+        for name, data in spoken.make().items():
+            (folder / name).write_bytes(data)
+
+    return _keep(workshop, spoken.tag, spoken.stamp, use_cache, make)
+
+
 def _bundle(tag: str, index_pages: Mapping[str, bytes], workshop: Path, use_cache: bool) -> Path:
     digest = hashlib.sha256(f"{_NO_LANGUAGE} {_SPARED}".encode())
     for path in sorted(index_pages):
         digest.update(path.encode() + b"\0" + index_pages[path] + b"\0")
-    target = workshop / f"{tag}-{digest.hexdigest()[:_LETTERS]}"
+
+    def make(folder: Path) -> None:
+        with tempfile.TemporaryDirectory(dir=workshop, prefix=f"making-{tag}-") as site:
+            for path, data in index_pages.items():
+                file = Path(site, path)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(data)
+            _run_pagefind(tag, Path(site), folder)
+        _spare_lists_the_words(tag, folder / "pagefind.js")
+
+    return _keep(workshop, tag, digest.hexdigest()[:_LETTERS], use_cache, make)
+
+
+def _keep(workshop: Path, tag: str, stamp: str, use_cache: bool, make: Callable[[Path], None]) -> Path:
+    """What was made of the same before or, where nothing is, what is made now in its place."""
+    target = workshop / f"{tag}-{stamp}"
     if use_cache and (target / _MADE).is_file():
         return target
     workshop.mkdir(parents=True, exist_ok=True)
     for left in workshop.glob(f"making-{tag}-*"):  # by a run that was killed
         shutil.rmtree(left, ignore_errors=True)
     with tempfile.TemporaryDirectory(dir=workshop, prefix=f"making-{tag}-") as folder:
-        site, made = Path(folder, "site"), Path(folder, "bundle")
-        for path, data in index_pages.items():
-            file = site / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-        _run_pagefind(tag, site, made)
-        _spare_lists_the_words(tag, made / "pagefind.js")
+        made = Path(folder, "made")
+        made.mkdir()
+        make(made)
         (made / _MADE).touch()
-        for old in workshop.glob(f"{tag}-{'[0-9a-f]' * _LETTERS}"):  # not "sr-Latn-…" when this is "sr"
+        for old in workshop.glob(f"{tag}-{'[0-9a-f]' * len(stamp)}"):  # not "sr-Latn-…" when this is "sr"
             shutil.rmtree(old, ignore_errors=True)
         made.rename(target)
     return target

@@ -12,17 +12,20 @@ from typing import Any
 
 from portal import documents, schedule, schedule_checks
 from portal.calendars import RED_DAYS, Calendar, Calendars
+from portal.captions import Cue, parse_captions
 from portal.config import Config, Language, parse_config
 from portal.errors import Position, Problem, Problems, nearest
 from portal.fields import LANGUAGE_NAMES, SIMPLE, Reading, Use, read
 from portal.i18n import Translator, fallbacks, load_words
 from portal.models.addresses import Addresses, parse_addresses
 from portal.models.event import Event
+from portal.models.film import Film, check_captioned, check_captions, check_files
 from portal.models.folder import Folder, locate
 from portal.models.kinds import EVENT_KINDS, KINDS, Kind
 from portal.models.named_days import NamedDays
 from portal.models.queries import Queries, join_queries, parse_queries
 from portal.models.rules import Rules, check_written, rules_of
+from portal.models.theme import is_everywhere
 from portal.models.vocabulary import Term, Vocabulary, check_shown, merge_vocabularies, parse_vocabulary
 from portal.source import File, Source
 
@@ -57,7 +60,8 @@ class LeftOut:
 @dataclass(frozen=True, slots=True)
 class Site:
     """`things[kind][slug]` are models; `occurrences`, `rules` and `documents` are by (kind, slug), the documents then
-    by language tag, for checks that point at a line; `ledger` by path below content/ledger/."""
+    by language tag, for checks that point at a line; `captions` by path below content/; `ledger` by path below
+    content/ledger/."""
 
     config: Config
     words: Mapping[str, Translator]
@@ -68,6 +72,7 @@ class Site:
     rules: Mapping[Key, Rules]
     occurrences: Mapping[Key, tuple[schedule.Occurrence, ...]]
     documents: Mapping[Key, Mapping[str, documents.Document]]
+    captions: Mapping[str, tuple[Cue, ...]]
     addresses: Addresses
     ledger: Mapping[str, bytes]
     files: Mapping[str, File]
@@ -85,6 +90,11 @@ class Site:
     def say(self, vocabulary: str, code: str, tag: str, form: str = "label") -> str:
         """What a code is called in a language."""
         return self.vocabularies[vocabulary][code].forms[form].texts[tag]
+
+    @property
+    def signed(self) -> frozenset[str]:
+        """Tags of sign languages."""
+        return _signed(self.vocabularies)
 
     def order(self, language: Language) -> tuple[str, ...]:
         """The languages a text may be shown in on a page of this language, best first."""
@@ -116,6 +126,7 @@ def collect_site(
     folders = _folders(source, config, problems)
     things = _things(folders, config, reading)
     uses = [*reading.uses, *_named_in_settings(config), *_broader(vocabularies), *_not_waiting(vocabularies)]
+    uses += _on_every_theme(vocabularies)
     _resolve(uses, vocabularies, calendars, {kind: set(folders[kind]) for kind in folders}, addresses, problems)
     for name, vocabulary in vocabularies.items():
         used = (use.name for use in uses if use.target == f"code:{name}")
@@ -126,6 +137,10 @@ def collect_site(
     _refuse_nowhere(published, addresses, problems)
     found = {(kind, slug): folder.documents for kind in folders for slug, folder in folders[kind].items()}
     rules, occurrences = _timetable(published, found, calendars, config, problems)
+    captions = _captions(things["film"], found, source, config, problems)
+    for slug, film in things["film"].items():
+        original = found["film", slug][config.source_language]
+        problems.extend(check_captioned(film, original, _signed(vocabularies)))
     site = Site(
         config=config,
         words=words,
@@ -136,6 +151,7 @@ def collect_site(
         rules=rules,
         occurrences=occurrences,
         documents=found,
+        captions=captions,
         addresses=addresses,
         ledger={p.removeprefix("ledger/"): data for p, data in source.texts.items() if p.startswith("ledger/")},
         files=source.files,
@@ -318,6 +334,29 @@ def _things(
     return things
 
 
+def _signed(vocabularies: Mapping[str, Vocabulary]) -> frozenset[str]:
+    return frozenset(tag for tag, term in vocabularies["language-names"].items() if "signed" in term.facts)
+
+
+def _captions(
+    films: Mapping[str, Film],
+    found: Mapping[Key, Mapping[str, documents.Document]],
+    source: Source,
+    config: Config,
+    problems: Problems,
+) -> Mapping[str, tuple[Cue, ...]]:
+    """What each caption file says, read once: pages, search and linked data are made of it. Here is also seen whether
+    captions and film are of the same length."""
+    read_so_far: dict[str, tuple[Cue, ...]] = {}
+    for slug, film in films.items():
+        problems.extend(check_files(film, found["film", slug][config.source_language], source.files))
+        for path in (f"{film.origin.path}/{captions.file}" for captions in film.captions):
+            if path in source.texts:
+                read_so_far[path] = parse_captions(f"content/{path}", source.texts[path], problems)
+                problems.extend(check_captions(film, f"content/{path}", read_so_far[path]))
+    return read_so_far
+
+
 def _files_named(thing: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Pictures and films that should lie beside a thing, and where it names them."""
     image, versions = getattr(thing, "image", None), getattr(thing, "versions", None)
@@ -386,6 +425,14 @@ def _not_waiting(vocabularies: Mapping[str, Vocabulary]) -> Iterator[Use]:
         for term in vocabulary.values():
             yield from (Use("code:care-lines", line, term.places.get("lines", shipped)) for line in term.lines)
             yield from (Use("code:topics", topic, term.places.get("topics", shipped)) for topic in term.topics)
+
+
+def _on_every_theme(vocabularies: Mapping[str, Vocabulary]) -> Iterator[Use]:
+    """Lines that no theme needs to name."""
+    shipped = Position("portal/vocabularies/care-lines.yaml")
+    for code, term in vocabularies.get("care-lines", {}).items():
+        if is_everywhere(term):
+            yield Use("code:care-lines", code, term.places.get("", shipped))
 
 
 def _published(

@@ -9,11 +9,13 @@ from portal.errors import Problem
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that is published as it is. `stamp` changes whenever the file does."""
+    """A file that is published as it is. `stamp` changes whenever the file does; `seconds` is how long a film is, as it
+    says itself."""
 
     path: Path
     size: int
     stamp: str
+    seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

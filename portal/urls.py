@@ -5,8 +5,9 @@ An address is relative to the site, without a slash in front ("sv/aktiviteter/x/
 the ledger agree on. Only `href` knows where on its host the site lies, so a site can move to a sub-folder by a setting.
 """
 
+import re
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from portal.config import Config
 from portal.fields import LONGEST_SHORT, NO_TRUNK
@@ -17,6 +18,8 @@ SITEMAP = "sitemap.xml"
 ICON = "favicon.svg"
 SHARED_PICTURE = "share.png"
 """What messengers show beside a link to a page that has no picture of its own."""
+
+_UNSAFE = re.compile("[^\\w./:@~\u00a0-\U0010ffff-]")
 
 MAP = "https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}"
 """Only ever a link that a visitor chooses to follow: nothing of it is loaded into a page."""
@@ -45,11 +48,12 @@ class Urls:
         """The calendar file of a thing, of a part of the site ("area", "norr"), or of a whole section."""
         return self.calendar(tag, section, name).removesuffix("/") + ".ics"
 
-    def browse(self, tag: str, *choices: tuple[str, str]) -> str:
-        """Where one chooses without searching; with one or two choices ("area", "norr"), what fits them."""
+    def browse(self, tag: str, *choices: tuple[str, str], section: str = "browse") -> str:
+        """Where one chooses without searching, among everything or in a section of its own ("film"); with one or two
+        choices ("area", "norr"), what fits them."""
         sections = self.config.sections
         words = [word for name, code in choices for word in (sections[name], code)]
-        return "/".join((tag, sections["browse"], *words, ""))
+        return "/".join((tag, sections[section], *words, ""))
 
     def staff(self, tag: str, section: str = "", name: str = "") -> str:
         """Where professionals find what suits somebody: by need ("need", "sleep"), by group, or on referral."""
@@ -120,6 +124,10 @@ class Urls:
         """The folder of a language's search index."""
         return f"pagefind/{tag}/"
 
+    def said(self, tag: str, stamp: str = "") -> str:
+        """What a page's language can find in films or, with its stamp, the folder of what is said in a language."""
+        return f"said/{tag}-{stamp}/" if stamp else f"said/{tag}.json"
+
 
 def asset(name: str, stamp: str) -> str:
     """The address of a file of the face ("site.css"). Its stamp stands in its name, so it may be kept for ever."""
@@ -143,6 +151,7 @@ def mail_href(address: str = "", subject: str = "", body: str = "") -> str:
 
 
 def _query(**parts: str) -> str:
-    # RFC 6068: a space is %20 (a plus is a plus), and a line ends in CR LF.
+    # RFC 6068: a space is %20 (a plus is a plus), and a line ends in CR LF. Letters stay as they are (RFC 3987), as do
+    # the signs of addresses: a browser writes them as it must, and a page in Arabic is lighter by a fiftieth.
     lines = {name: value.replace("\r\n", "\n").replace("\n", "\r\n") for name, value in parts.items()}
-    return urlencode(lines, quote_via=quote)
+    return "&".join(f"{name}={_UNSAFE.sub(lambda sign: quote(sign[0]), value)}" for name, value in lines.items())

@@ -92,7 +92,8 @@ class Fact:
 @dataclass(frozen=True, slots=True)
 class Card:
     """A thing in a list: status first when something is changed, then when, where, cost, for whom, in this order. The
-    card of one date has that date's `span`."""
+    card of one date has that date's `span`. `signed` is what says that it is in sign language; the `picture` is shown
+    only where a list is of films."""
 
     href: str
     kind: str
@@ -107,6 +108,8 @@ class Card:
     color: str | None
     badges: tuple[Text, ...] = ()
     span: Span | None = None
+    signed: str | None = None
+    picture: "Picture | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,24 +153,62 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Track:
+    """A caption file; `name` is what its language calls itself."""
+
     href: str
     lang: str
-    label: str
-    default: bool
+    dir: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One way to see a film: `icon` tells which. The player can change to one that is `inline`; another is a link,
+    after a `note` on who will see the visitor."""
+
+    icon: str
+    href: str
+    text: str
+    inline: bool
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Player:
-    """A film. `inline` is False when it is held elsewhere: then it is a link that says who will see the visitor."""
+    """A film. `plain` plays inline, or is a link like any other version that is held elsewhere. `tracks` begin with the
+    one that is shown unless the visitor chooses another; `host` is where from media may come besides the site itself;
+    `file` leads to the film for whoever wants to keep it, or cannot play it here."""
 
-    src: str
-    inline: bool
-    poster: str | None
-    tracks: tuple[Track, ...]
     label: str
-    signed: Link | None
-    described: Link | None
-    outside_note: str | None
+    plain: Version
+    versions: tuple[Version, ...]
+    tracks: tuple[Track, ...]
+    poster: str | None
+    poster_words: str | None
+    host: str | None
+    file: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A paragraph of what was said: `id` is its anchor, `time` where in the film it begins, `label` the same as what a
+    link does."""
+
+    id: str
+    time: str
+    label: str
+    speaker: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """`note` tells which language it is in where that is not the page's; then `lang` and `dir` are set."""
+
+    note: str | None
+    lang: str | None
+    dir: str | None
+    moments: tuple[Moment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +245,7 @@ class Detail:
     actions: tuple[Action, ...] = ()
     picture: Picture | None = None
     player: Player | None = None
+    transcript: Transcript | None = None
     body: Body | None = None
     sections: tuple[Section, ...] = ()
     reviewed: str | None = None
@@ -244,6 +286,7 @@ class Home:
     intro: Text
     notes: tuple[Note, ...]
     topics: tuple[Link, ...]
+    themes: Link | None
     coming: tuple[Card, ...]
     ask: Text | None
     calendar: Link
@@ -345,7 +388,7 @@ class Agenda:
 class Browse:
     """All choices, as links (`choices`, each group's id the facet's name), and everything there is as `cards`, with
     what each is chosen by as `values` ("topic:sleep area:north"). `show` and `counted` are words around a number, by
-    kind of plural. `soon` are the dates of this week and the next."""
+    kind of plural. `soon` are the dates of this week and the next. `tiles` is whether the first choices are large."""
 
     title: str
     intro: str
@@ -355,8 +398,11 @@ class Browse:
     values: tuple[str, ...]
     show: tuple[tuple[str, str], ...]
     counted: tuple[tuple[str, str], ...]
+    heading: str
     ways: tuple[Link, ...]
-    soon: Link | None = None
+    soon: Link | None
+    icon: str
+    tiles: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -449,6 +495,7 @@ class Search:
     intro: str
     everything: Link
     bundle: str
+    said: str | None
     vocabularies: tuple[tuple[str, str], ...]
     rtl: str
     broader: str
@@ -505,14 +552,18 @@ class Chrome:
     home: str
     stylesheet: str
     staff_stylesheet: str
+    film_stylesheet: str
+    print_stylesheet: str
     script: str
     search_script: str
     query_script: str
     browse_script: str
+    film_script: str
     shortlist_script: str
     sheet_script: str
     icon: str
     search_action: str
+    sign: Link | None
     navigation: tuple[Link, ...]
     help_phone: str
     help_phone_href: str

@@ -19,17 +19,21 @@ LAYERS = (
     "config",
     "i18n",
     "markup",
+    "captions",
     "calendars",
     "schedule",
     "schedule_checks",
     "date_words",
     "schedule_words",
-    "models",
+    "film_files",
     "source",
+    "models",
     "site",
+    "companions",
     "amendments",
     "terms",
     "urls",
+    "stems",
     "glossary",
     "assets",
     "views",
@@ -40,6 +44,8 @@ LAYERS = (
     "report",
     "report_files",
     "edition",
+    "transcripts",
+    "signing",
     "urgent",
     "subscriptions",
     "told_dates",
@@ -51,6 +57,7 @@ LAYERS = (
     "linked_schedules",
     "linked_data",
     "framing",
+    "said",
     "pages",
     "sheets",
     "feeds",
@@ -61,6 +68,7 @@ LAYERS = (
     "messages",
     "panel",
     "reading",
+    "online",
     "search",
     "publish",
     "pipeline",
@@ -70,7 +78,7 @@ LAYERS = (
 )
 """The order in which data flows: a module imports only what stands before it."""
 
-EDGES = {"reading", "search", "publish", "server", "commands"}
+EDGES = {"reading", "online", "search", "publish", "server", "commands"}
 """Where the world is read, written or asked. Everything else is functions between values."""
 
 # They read the words and the letters that ship with the program, and are part of it like its code.

@@ -164,6 +164,10 @@ def test_wrong_use_is_told_and_changes_nothing(arguments: list[str], status: int
     assert found == status
 
 
-def test_the_content_that_lies_here_is_right() -> None:
-    """What is committed can be published: a mistake in content/ is found here, before anybody meets it."""
+def test_the_content_that_lies_here_is_right(capsys: pytest.CaptureFixture[str]) -> None:
+    """What is committed can be published: a mistake in content/ is found here, before anybody meets it. Its health
+    information can be read by all, and says where to turn."""
     assert main(["check", "--today", str(TODAY)]) == 0
+    told = capsys.readouterr()
+    assert "translation/unreviewed" in told.out + told.err
+    assert not [code for code in ("text/hard-to-read", "theme/no-care") if code in told.out + told.err]

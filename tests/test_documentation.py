@@ -12,6 +12,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from portal import cli
+from portal.captions import parse_captions
 from portal.checks.texts import lix
 from portal.config import SECTIONS, Config
 from portal.documents import Mapping, Sequence, parse_yaml
@@ -20,9 +21,11 @@ from portal.fields import Choice, Code, Given, Words, keys_of
 from portal.messages import editors_words
 from portal.models.addresses import Moved, Retired
 from portal.models.event import Event
+from portal.models.film import Captions, Film
 from portal.models.kinds import KINDS, Kind
 from portal.models.named_days import NamedDays
 from portal.models.parts import ExceptionFields, ScheduleFields, Translation
+from portal.models.theme import Theme
 from portal.reading import PROJECT, read_source
 from portal.site import collect_site
 from portal.source import File, Source
@@ -271,8 +274,9 @@ def test_the_editors_guide_names_messages_that_exist() -> None:
 def test_every_example_of_the_editors_guide_can_be_read() -> None:
     """What is copied from the guide has only keys that there are."""
     blocks = re.findall(r"^```yaml\n(.*?)^```$", GUIDE, flags=re.DOTALL | re.MULTILINE)
-    assert len(blocks) == 5
-    known = {*keys_of(Event), *keys_of(ScheduleFields), *keys_of(ExceptionFields)}
+    assert len(blocks) == 7
+    known = {*keys_of(Event), *keys_of(ScheduleFields), *keys_of(ExceptionFields), *keys_of(Film), *keys_of(Captions)}
+    known |= set(keys_of(Theme))
     for block in blocks:
         problems = Problems()
         node = parse_yaml("guide.yaml", block.encode(), problems)
@@ -281,3 +285,12 @@ def test_every_example_of_the_editors_guide_can_be_read() -> None:
         lists = [part for item in items for part in item.values.values() if isinstance(part, Sequence)]
         inner = [each for part in lists for each in part.items if isinstance(each, Mapping)]
         assert {key for item in (*items, *inner) for key in item.values} <= known
+
+
+def test_the_captions_of_the_editors_guide_can_be_read() -> None:
+    """Whoever copies them from the guide has captions, with who speaks and who answers."""
+    (captions,) = re.findall(r"^```text\n(WEBVTT.*?)^```$", GUIDE, flags=re.DOTALL | re.MULTILINE)
+    problems = Problems()
+    cues = parse_captions("guide.vtt", captions.encode(), problems)
+    assert problems.in_order() == ()
+    assert [bool(cue.speaker) for cue in cues] == [True, False, False] and [cue.turn for cue in cues[1:]] == [True] * 2

@@ -30,6 +30,6 @@ def check(site: Site, today: dt.date) -> Iterator[Problem]:
     if statement.issues or statement.burden:
         yield Problem("statement/full-with-issues", settings)
     for slug, film in site.things["film"].items():
-        if may_show(film.rights, today) and not is_captioned(film):
+        if may_show(film.rights, today) and not is_captioned(film, site.signed):
             original = site.documents["film", slug][site.config.source_language]
             yield Problem("statement/film-without-captions", locate(original, "captions"), {"name": slug})

@@ -15,6 +15,7 @@ from portal.markup import collect_images, collect_raw_html, collect_tangles, dro
 from portal.media import may_show
 from portal.models.event import Event
 from portal.models.folder import locate
+from portal.models.theme import Theme, care_of
 from portal.site import Site
 from portal.standing import months_after
 
@@ -23,6 +24,10 @@ POSTER_TITLE = 60
 
 HARD = 40
 """LIX: above 40 a text is harder than the news (Björnsson 1968), and many adults give up."""
+
+EASY = 30
+"""LIX of what is read about one's own health: up to 30 is as easy as a children's book, so that those who are tired,
+worried or new to the language read it to the end."""
 
 ENOUGH = 30
 """Words from which on LIX says something."""
@@ -40,6 +45,7 @@ def check(site: Site, today: dt.date) -> Iterator[Problem]:
             documents = site.documents[kind, slug]
             original = documents[site.config.source_language]
             yield from _check_words(thing, original, site.config.source_language)
+            yield from _check_care(site, thing, original)
             yield from _check_pictures(thing, original, today)
             yield from _check_contact(thing, original)
             for document in documents.values():
@@ -76,9 +82,16 @@ def _check_words(thing: Any, original: Document, source: str) -> Iterator[Proble
     body = drop_links(original.body)
     if len(_WORD.findall(body)) > ENOUGH:
         value = lix(f"{thing.summary.texts[source]}\n\n{body}" if thing.summary else body)
-        if value > HARD:
+        limit = EASY if isinstance(thing, Theme) else HARD
+        if value > limit:
             position = Position(original.path, original.body_line)
-            yield Problem("text/hard-to-read", position, {"value": value, "limit": HARD})
+            yield Problem("text/hard-to-read", position, {"value": value, "limit": limit})
+
+
+def _check_care(site: Site, thing: Any, original: Document) -> Iterator[Problem]:
+    """Whoever reads of an illness must see whom to ring."""
+    if isinstance(thing, Theme) and not care_of(thing, site.vocabularies.get("care-lines", {})):
+        yield Problem("theme/no-care", locate(original, "seek_care"))
 
 
 def _check_pictures(thing: Any, original: Document, today: dt.date) -> Iterator[Problem]:

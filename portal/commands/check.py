@@ -1,12 +1,13 @@
-"""Content → its problems: everything a build does but the writing."""
+"""Content → its problems: everything a build does but the writing. Other hosts are asked only with --online."""
 
 import argparse
 import sys
 
 from portal.commands import options
-from portal.errors import CONTENT, OK, has_errors
+from portal.errors import CONTENT, OK, Problems, has_errors
 from portal.i18n import plain
 from portal.messages import editors_words, format_json, format_problem
+from portal.online import look_at_films
 from portal.pipeline import compile_site
 
 HELP = "Checks everything and writes nothing."
@@ -14,13 +15,19 @@ HELP = "Checks everything and writes nothing."
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     options.add_source_arguments(parser)
+    parser.add_argument("--online", action="store_true", help="ask other hosts for the films that lie there")
     parser.add_argument("--json", action="store_true", help="one problem per line, as JSON")
 
 
 def run(arguments: argparse.Namespace) -> int:
     start = options.start(arguments)
     words = editors_words(start.editors_language)
-    problems = compile_site(start.source, start.today, options.wishes(arguments)).problems
+    compiled = compile_site(start.source, start.today, options.wishes(arguments))
+    found = Problems()
+    found.extend(compiled.problems)
+    if arguments.online and compiled.site is not None:
+        found.extend(look_at_films(compiled.site, start.today))
+    problems = found.in_order()
     if arguments.json:
         for line in format_json(problems, words):
             print(line)

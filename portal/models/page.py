@@ -18,6 +18,7 @@ TEMPLATES = (
     "first-visit",
     "accessibility",
     "privacy",
+    "sign-language",
 )
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from portal.fields import Code, Folder, Reading, Words
 from portal.models import folder as folders
 from portal.models.parts import Image, Publication, Slugs, Topics
+from portal.models.vocabulary import Term, Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,17 @@ class Theme:
     seek_care: tuple[Annotated[str, Code("care-lines")], ...] = ()
     order: int = 100
     image: Image | None = None
+
+
+def is_everywhere(line: Term) -> bool:
+    """Whether a line of care-lines stands on all themes, named there or not."""
+    return line.facts.get("every_theme") == "true"
+
+
+def care_of(theme: Theme, lines: Vocabulary) -> tuple[str, ...]:
+    """Where to turn: what the editor names, in that order, then those lines of care-lines that stand on every theme."""
+    everywhere = (code for code, line in lines.items() if is_everywhere(line))
+    return tuple(dict.fromkeys((*theme.seek_care, *everywhere)))
 
 
 def parse_theme(folder: folders.Folder, source: str, reading: Reading) -> Theme | None:

@@ -167,9 +167,11 @@ def _sought(node: documents.Node, problems: Problems) -> Mapping[str, tuple[str,
 
 
 def _check_fact(key: str, value: documents.Scalar, problems: Problems) -> None:
-    """A crisis line's address and number become links like any others."""
+    """A crisis line's address and number become links like any others; `every_theme` is yes or no."""
     if key == "url" and not re.fullmatch(WEB_ADDRESS, value.text):
         problems.add("value/url", value.position, key=key, value=value.text[:60])
+    if key == "every_theme" and value.text not in ("true", "false"):
+        problems.add("value/boolean", value.position, key=key, value=value.text[:60])
     if key == "phone" and not re.fullmatch(DIALLED, value.text):
         problems.add("value/phone", value.position, key=key, value=value.text[:60], suggestion="112")
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from portal.actions import calendar_action, calendar_section, contact_actions, map_action, report_actions, share_actions
 from portal.cards import cards_of
+from portal.companions import films_of
 from portal.edition import Edition, body, body_in, link_to, named, notes, text
 from portal.facets import capital, values_of
 from portal.facts import (
@@ -31,6 +32,7 @@ from portal.facts import (
 from portal.fields import SIMPLE
 from portal.framing import everything_link, language_mark, search_entry, thing_page, thing_view
 from portal.linked_data import page_data
+from portal.media import may_show
 from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
 from portal.next_steps import next_steps
@@ -62,7 +64,7 @@ def _page(edition: Edition, key: Key) -> Page:
         edition,
         key[0],
         event,
-        _notes(edition, event, standing),
+        _notes(edition, key, event, standing),
         leaf=event_leaf(edition, standing),
         statuses=tuple(statuses(edition, event, standing)),
         facts=tuple(_facts(edition, key, event, standing)),
@@ -77,7 +79,11 @@ def _page(edition: Edition, key: Key) -> Page:
     return thing_page(edition, key[0], event, view, entry, data=page_data(edition, key))
 
 
-def _notes(edition: Edition, event: Event, standing: Standing) -> Iterator[Note]:
+def _notes(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Note]:
+    if standing.over:
+        # Where somebody looks for a date, since there is none left.
+        for film in _films(edition, key)[:1]:
+            yield Note("info", Text(edition.t.t("film-instead")), edition.href(*film), edition.t.t("film-heading"))
     venues = [("venue", venue.origin.slug) for venue in venue_chain(edition.site, event.venue)]
     operators = (("unit", event.run_by.unit or ""), ("organization", event.run_by.organization or ""))
     if standing.next is not None or standing.state == "open":
@@ -130,6 +136,10 @@ def _actions(edition: Edition, key: Key, event: Event, standing: Standing) -> It
 
 def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Section]:
     t = edition.t
+    films = _films(edition, key)
+    if films:
+        # Of a lecture that has been it is what there still is to go to.
+        yield Section("film", t.t("film-heading"), cards=cards_of(edition, films))
     if standing.over or standing.state in ("between", "paused"):
         # What rests comes back, and says further down where to go on.
         count = INSTEAD if standing.over else INSTEAD - 1
@@ -137,8 +147,6 @@ def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> I
         if close or standing.over:
             links = () if close else (everything_link(edition),)
             yield Section("instead", t.t("instead-heading"), cards=close, links=links)
-    if event.film in edition.site.things["film"]:
-        yield Section("film", t.t("film-heading"), cards=cards_of(edition, [("film", event.film)]))
     dates = dates_section(edition, _dates(edition, key, event, standing))
     if dates:
         yield dates
@@ -168,6 +176,12 @@ def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> I
     contact = contact_facts(edition, contact_of(edition, event))
     if contact:
         yield Section("contact", t.t("contact-heading"), facts=contact)
+
+
+def _films(edition: Edition, key: Key) -> list[Key]:
+    """Those that may be shown."""
+    films = edition.site.things["film"]
+    return [("film", slug) for slug in films_of(edition.site, key) if may_show(films[slug].rights, edition.today)]
 
 
 def _dates(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[tuple[Occurrence, Text]]:

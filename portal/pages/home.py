@@ -21,6 +21,9 @@ from portal.views import Home, Link, Page, Text
 
 FILMS = 3
 
+THEMES = 10
+"""As many as can be looked over at once, without weighing the first page down."""
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     config, t = edition.site.config, edition.t
@@ -31,6 +34,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         intro=Text(tagline),
         notes=tuple(notes(edition, edition.register.notices)),
         topics=tuple(_topics(edition)),
+        themes=_said(list_link(edition, "theme"), t.t("home-themes-link")) if _more_themes(edition) else None,
         coming=tuple(occurrence_card(edition, key, occurrence) for key, occurrence in edition.register.coming),
         ask=ask_line(edition, (occurrence for _, occurrence in edition.register.coming)),
         calendar=replace(calendar_link(edition, label=Text(t.t("agenda-all-link"))), icon="calendar"),
@@ -52,15 +56,19 @@ def _said(link: Link, words: str) -> Link:
 
 
 def _topics(edition: Edition) -> Iterator[Link]:
-    """The themes, as pictogram and word."""
+    """The first themes, as pictogram and word."""
     themes = edition.sorted(edition.site.things["theme"].values())
-    for theme in sorted(themes, key=lambda theme: theme.order):
+    for theme in sorted(themes, key=lambda theme: theme.order)[:THEMES]:
         icon, color = topic_face(edition, theme.topics)
         title = text(edition, theme.title)
         if title.lang is not None and theme.topics:
             # The first words of the first page are never in a foreign language: a topic is called something in each.
             title = Text(edition.say("topics", theme.topics[0]))
         yield Link(edition.href("theme", theme.origin.slug), title, icon=icon, color=color)
+
+
+def _more_themes(edition: Edition) -> bool:
+    return len(edition.site.things["theme"]) > THEMES
 
 
 def _areas(edition: Edition) -> Iterator[Link]:

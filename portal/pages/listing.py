@@ -12,7 +12,7 @@ from portal.views import Listing, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for kind in LISTED_KINDS:
+    for kind in (kind for kind in LISTED_KINDS if kind != "film"):
         yield _page(edition, kind)
 
 
@@ -45,8 +45,6 @@ def _groups(edition: Edition, kind: str) -> Iterator[Section]:
     things = edition.site.things[kind]
     if kind in EVENT_KINDS:
         yield from _by_time(edition, [key for key in edition.register.events if key[0] == kind])
-    elif kind == "film":
-        yield _section(edition, "all", "", edition.register.films)
     elif kind == "venue":
         for area in sorted(edition.sorted(edition.site.things["area"].values()), key=lambda area: area.order):
             inside = edition.sorted(venue for venue in things.values() if venue.area == area.origin.slug)

@@ -291,7 +291,7 @@ def _card(edition: Edition, key: Key) -> Card:
         return card
     facts = _facts(edition, key, edition.thing(key), edition.register.standings[key])
     told = (card.kind_label, edition.say("prices", "free"))
-    return replace(card, facts=tuple(_not_told(facts, told)), badges=())
+    return replace(card, facts=tuple(_not_told(facts, told)), badges=(), signed=None)
 
 
 def _not_told(facts: Iterable[Fact | None], told: Collection[str]) -> Iterator[Fact]:

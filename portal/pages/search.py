@@ -7,6 +7,7 @@ from portal.facets import FACETS, WEEKDAYS, facet, members, options
 from portal.framing import everything_link, own_page
 from portal.i18n import plain
 from portal.models.kinds import EVENT_KINDS
+from portal.said import heard_films
 from portal.urgent import all_help
 from portal.views import Filter, Link, Page, Search, Text
 
@@ -21,6 +22,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         intro=intro,
         everything=everything_link(edition),
         bundle=urls.href(urls.bundle(edition.tag)),
+        said=urls.href(urls.said(edition.tag)) if any(heard_films(edition)) else None,
         vocabularies=tuple((tag.lower(), urls.href(each.address)) for tag, each in edition.glossaries.items()),
         rtl=" ".join(each.tag.lower() for each in edition.site.config.languages if each.direction == "rtl"),
         broader=" ".join(f"{code}:{broader[code]}" for code in sorted(broader)),

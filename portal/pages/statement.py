@@ -90,7 +90,7 @@ def _said(edition: Edition, codes: Iterable[str]) -> Iterator[Text]:
 
 def _films_without_captions(edition: Edition) -> Iterator[Text]:
     for film in edition.sorted(edition.site.things["film"].values()):
-        if may_show(film.rights, edition.today) and not is_captioned(film):
+        if may_show(film.rights, edition.today) and not is_captioned(film, edition.site.signed):
             title = named(edition, film.title)
             if film.no_captions_reason:
                 because = edition.say("reasons", film.no_captions_reason, "because")

@@ -476,6 +476,21 @@ export function likeliest(text, raw, tags) {
   return [...tags].sort((a, b) => scores.get(b) - scores.get(a));
 }
 
+// What is left of each word of a text when it is heard, more or less: portal/stems.py does the same.
+export function heard(text, raw) {
+  const vocabulary = prepare(raw);
+  return tokens(text, vocabulary.table).map((word) => loose(word, vocabulary));
+}
+
+export function isWord(word, raw) {
+  return isKnown(word, prepare(raw));
+}
+
+export function isSlip(typed, word) {
+  const limit = Math.min(errorsIn(typed), errorsIn(word));
+  return limit > 0 && distance(typed, word, limit) <= limit;
+}
+
 // Of the tokens typed, those that mean something: [word, text to search for].
 export function understand(text, raws) {
   const all = raws.map(prepare);
@@ -485,7 +500,7 @@ export function understand(text, raws) {
   const vocabularies = all.map((each, index) => [each, knows(each) - index / 100]).sort((a, b) => b[1] - a[1])
     .map(([each]) => each);
   const urgent = dangers(text, raws);
-  const answer = { urgent, topics: [], places: [], facets: [], rest: [], corrected: [], tokens: [], strange: false, unknown: typed.length > 0 };
+  const answer = { urgent, topics: [], places: [], facets: [], rest: [], corrected: [], tokens: [], meant: [], strange: false, unknown: typed.length > 0 };
   if (!typed.length || !vocabularies.length) return answer;
 
   // A word of two letters tells nothing beside others, and would have texts fetched for it.
@@ -531,6 +546,8 @@ export function understand(text, raws) {
   answer.places = places.codes;
   answer.facets = [...new Set([].concat(...facets.found.map((each) => each.codes)))];
   answer.tokens = typed.filter((word) => !stops(word) && !answer.rest.includes(word));
+  // What may have been said somewhere: a place and a choice are where and how, not what.
+  answer.meant = [...new Set(typed.filter((word, index) => !stops(word) && !isSmall(word) && !places.used[index] && !facets.used[index]))];
   return answer;
 }
 

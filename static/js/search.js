@@ -34,6 +34,7 @@ let counted = () => {};
 let latest = 0;
 let found = [];
 let shown = 0;
+let films = null;
 
 async function open() {
   const address = new URL("pagefind.js", new URL(form.dataset.bundle, location.href));
@@ -79,7 +80,8 @@ async function understand(layer, text, most) {
     understood = layer.understand(text, words);
   }
   const doubted = understood.strange || understood.unknown || words[0] !== knows || words.length > 1;
-  return { understood, words, more: doubted && words.length < order.length, rest: order.slice(words.length) };
+  const tags = order.slice(0, words.length).map(([tag]) => tag);
+  return { understood, words, tags, more: doubted && words.length < order.length, rest: order.slice(words.length) };
 }
 
 // Choices that somebody may ask for in words; what today is only the reader's clock knows.
@@ -220,6 +222,7 @@ function clear() {
   found = [];
   shown = 0;
   list.textContent = "";
+  if (films) films.remove();
   list.hidden = empty.hidden = more.parentElement.hidden = true;
 }
 
@@ -262,18 +265,50 @@ async function search() {
     const text = words.value.trim();
     const first = await read(layer, text, ENOUGH);
     await answer(turn, layer, pagefind, first);
-    if (turn !== latest || !first.more) return;
+    if (turn !== latest) return;
+    if (!first.more) {
+      await tellFilms(turn, layer, first);
+      return;
+    }
     // Strange words: help must not be missed because it was asked for in a language that this page is not in.
     const last = await read(layer, text, languages.length);
     const all = [...last.words, ...await Promise.all(last.rest.map(vocabulary))];
     last.understood.urgent = layer.dangers(text, all);
     if (turn === latest && meaning(last) !== meaning(first)) await answer(turn, layer, pagefind, last);
+    await tellFilms(turn, layer, last);
   } catch (error) {
     if (turn !== latest) return;
     clear();
     empty.hidden = false;
     tell(status.dataset.failed);
   }
+}
+
+// What is said in films, below all other results and after them: who asks for anything else never waits for it.
+async function tellFilms(turn, layer, { understood, words: known, tags }) {
+  if (!form.dataset.said || !understood || turn !== latest) return;
+  try {
+    const said = await import("./said.js");
+    const spoken = await said.get(form.dataset.said);
+    const vocabularies = new Map(tags.map((tag, index) => [tag, known[index]]));
+    const heard = await said.find(spoken, layer, understood.meant, vocabularies, languages.map(([tag]) => tag), chosen());
+    if (!heard.length || turn !== latest) return;
+    const group = await said.draw(heard, spoken);
+    if (turn === latest) showFilms(group, spoken.count.replace("{}", heard.length));
+  } catch (error) {
+    // The answer stands there without it.
+  }
+}
+
+function showFilms(group, count) {
+  films = group;
+  more.parentElement.after(films);
+  const line = document.createElement("p");
+  line.className = "count";
+  line.textContent = count;
+  if (!found.length) status.lastElementChild.remove();
+  status.append(line);
+  empty.hidden = true;
 }
 
 async function read(layer, text, most) {

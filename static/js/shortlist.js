@@ -81,12 +81,12 @@ export function carry(text, links = document.links) {
   }
 }
 
-// The look of the buttons, which nobody else has to fetch.
+// The look of the buttons, which nobody else has to fetch; before the styles for paper, which have the last word.
 function dress() {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = new URL("./staff.css", import.meta.url).href;
-  if (![...document.styleSheets].some((each) => each.href === sheet.href)) document.head.append(sheet);
+  if (![...document.styleSheets].some((each) => each.href === sheet.href)) document.querySelector("link[rel=stylesheet]").after(sheet);
 }
 
 function offer(book) {

@@ -302,3 +302,33 @@ def test_targets_are_large_enough(page: Page, watch: Watch) -> None:
     assert page.locator("main .option").evaluate_all(heights) == []
     page.goto("sv/hitta/amnen/movement/")
     assert page.locator("main .choice, main .chip, main .row").evaluate_all(heights) == []
+
+
+def test_films_are_chosen_with_boxes_or_by_links(page: Page, plain: Page, watch: Watch) -> None:
+    """What a script shows for a year or a language of captions is what the link of that choice leads to without one."""
+    page.goto("sv/filmer/")
+    page.locator("main summary").click()
+    for facet, code, address in (("captions", "ar", "text/ar/"), ("year", "2025", "ar/2025/")):
+        chosen = box(page, facet, code)
+        chosen.check()
+        page.locator("main form button").click()
+        plain.goto("sv/filmer/")
+        plain.locator(f'main a[href$="/filmer/{address}"]').click()
+        assert shown(page) == shown(plain) != []
+        assert said(page) == len(shown(page))
+        chosen.uncheck()
+
+
+def test_sign_language_is_one_visible_link_away_on_a_small_telephone(plain: Page) -> None:
+    """A picture and its word in the head of the page, large enough for a thumb, where no script runs."""
+    plain.set_viewport_size({"width": 320, "height": 600})
+    plain.goto("so/aktiviteter/")
+    link = plain.locator("header a:has(use[href$='#sign'])")
+    expect(link).to_be_in_viewport(ratio=1)
+    place = link.bounding_box()
+    assert place["height"] >= 44
+    assert place["width"] >= 44
+    assert link.inner_text().strip()
+    link.click()
+    expect(plain.locator("html")).to_have_attribute("data-page-type", "sign-language")
+    expect(plain.locator("main .card").first).to_be_visible()

@@ -47,6 +47,8 @@ PAGES = {
     "courses": "kurser/",
     "lectures": "forelasningar/",
     "films": "filmer/",
+    "films-year": "filmer/ar/2026/",
+    "sign-language": "teckensprak/",
     "themes": "teman/",
     "venues": "platser/",
     "areas": "omraden/",

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, Response
 
 from portal.folding import tokens
 from portal.reading import PROJECT
+from tests.conftest import BuiltSite
 
 JUDGED = Path(__file__).resolve().parent.parent / "judged"
 LANGUAGES = ("sv", "en", "ar", "so", "fa", "fi")
@@ -24,7 +25,7 @@ FIRST_ANSWER = 130_000
 """Bytes, compressed, from the moment somebody turns to search until the answer stands there."""
 
 # Asks as static/js/search.js does, without drawing: languages are added while the words are not known.
-ASK = """async ([tag, questions]) => {
+ASK = """async ([tag, questions, script]) => {
     window.Worker = undefined;
     const form = document.querySelector("[data-search]");
     const layer = await import(form.dataset.query);
@@ -36,6 +37,8 @@ ASK = """async ([tag, questions]) => {
     const known = {};
     for (const each of named) known[each.name.slice(11)] = await (await fetch(each.value)).json();
     const options = { broader: layer.partsOf(form.dataset.broader), wanted: layer.choicesOf(form.dataset.wanted) };
+    const told = script && await import(script);
+    const list = script && await told.get(form.dataset.said);
     const answers = [];
     for (const question of questions) {
         const arabic = /[\\u0600-\\u06ff]/.test(question);
@@ -53,7 +56,17 @@ ASK = """async ([tag, questions]) => {
         }
         const results = await layer.find(engine, understood, words, options);
         const first = await Promise.all(results.slice(0, 5).map(each => each.data()));
-        answers.push({ slugs: first.map(each => each.url.split("/").slice(-2)[0]), urgent: understood.urgent });
+        let moments = [];
+        if (told) {
+            const tagged = new Map(words.map((each, n) => [order[n], each]));
+            const films = await told.find(list, layer, understood.meant, tagged, tags, {});
+            for (const film of films) {
+                const [href] = list.films[film.number];
+                moments.push(...(await told.momentsOf(film)).map(([anchor]) => href + "#" + anchor));
+            }
+        }
+        const slugs = first.map(each => each.url.split("/").slice(-2)[0]);
+        answers.push({ slugs, urgent: understood.urgent, moments });
     }
     return answers;
 }"""
@@ -69,9 +82,10 @@ def asker(browser: Browser, site_url: str) -> Iterator[Page]:
     context.close()
 
 
-def ask(page: Page, language: str, questions: list[str]) -> list[dict]:
+def ask(page: Page, language: str, questions: list[str], script: str | None = None) -> list[dict]:
+    """With the script's address also what is said in films."""
     page.goto(f"{language}/sok/")
-    return page.evaluate(ASK, [language, questions])
+    return page.evaluate(ASK, [language, questions, script])
 
 
 def judged(name: str) -> dict:
@@ -96,6 +110,30 @@ def test_everyday_words_find_what_is_needed(asker: Page, language: str) -> None:
     assert len(ranks) >= 30
     assert recall >= RECALL, missed
     assert [question for question, right in asked.items() if not right and answers[question]["slugs"]] == []
+
+
+IS_THERE = """async href => {
+    const page = new DOMParser().parseFromString(await (await fetch(href)).text(), "text/html");
+    return !!page.getElementById(href.split("#")[1]);
+}"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_in_films_is_found_at_its_minute(
+    asker: Page, sample: BuiltSite, site_url: str, language: str
+) -> None:
+    """Who asks for something that somebody says in a film is led to the paragraph in which it is said, in the language
+    of the page or, where the film has no captions in it, in the one spoken; and to no film that does not say it."""
+    (script,) = sample.folder.glob("assets/said.*.js")
+    asked = judged("said")[language]
+    answers = ask(asker, language, list(asked), f"{site_url}assets/{script.name}")
+    found = {question: answer["moments"] for question, answer in zip(asked, answers, strict=True)}
+    for question, right in asked.items():
+        said = [moment.rpartition("/filmer/")[2].replace("/#", " ") for moment in found[question]]
+        assert (right in said) if right else said == [], (question, said)
+    places = {moment for moments in found.values() for moment in moments}
+    assert len(places) > 1
+    assert all(asker.evaluate(IS_THERE, moment) for moment in places)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -239,6 +277,7 @@ def test_first_answer_is_light(browser: Browser, site_url: str, language: str, q
     context.close()
     assert any(url.endswith(".json") and f"/words-{language}." in url for url in sizes)
     assert any("wasm" in url for url in sizes)
+    assert not any("said" in url for url in sizes)
     assert sum(sizes.values()) <= FIRST_ANSWER, sizes
 
 

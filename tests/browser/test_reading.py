@@ -75,7 +75,7 @@ def large(browser: Browser, site_url: str) -> Iterator[Page]:
 SHOWN = """() => {
     const kept = [...document.querySelectorAll('main *')].filter(each => each.childElementCount === 0
         && each.checkVisibility()
-        && !each.closest('button, [data-filters], [data-app], [data-from], [data-after], noscript'));
+        && !each.closest('button, [data-filters], [data-app], [data-captions], [data-from], [data-after], noscript'));
     return kept.map(each => each.textContent.trim()).filter(text => text);
 }"""
 DEAD = """() => [...document.querySelectorAll('button, input, select, a:not([href])')].filter(each =>

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import portal.site
-from portal.checks import links, texts
+from portal.checks import companions, links, texts
 from portal.cli import main
 from portal.errors import CONTENT, OK, Problem, Problems
 from portal.i18n import Translator, load_words
@@ -78,13 +78,14 @@ def _read(folder: Path) -> tuple[Site | None, tuple[Problem, ...]]:
 
 
 def all_problems(folder: Path) -> tuple[Problem, ...]:
-    """The same, and what is told of texts and links."""
+    """The same, and what is told of texts, links, and a film and its lecture."""
     site, found = _read(folder)
     problems = Problems()
     problems.extend(found)
     if site is not None:
         problems.extend(texts.check(site, TODAY))
         problems.extend(links.check(site))
+        problems.extend(companions.check(site))
     return problems.in_order()
 
 

@@ -78,7 +78,7 @@ def test_a_pagefind_that_fetches_words_otherwise_stops_the_build(
     """A new Pagefind whose line is missing, or there twice, is told before it is published, not by slow telephones."""
 
     def run(tag: str, site: Path, made: Path) -> None:
-        made.mkdir()
+        made.mkdir(exist_ok=True)
         (made / "pagefind.js").write_text(script, encoding="utf-8")
 
     monkeypatch.setattr(portal.search, "_run_pagefind", run)

@@ -27,7 +27,6 @@ list-course-intro = You meet the same group several times. You sign up first.
 list-lecture = Talks
 list-lecture-intro = Someone talks about health, and you can ask questions.
 list-film = Films
-list-film-intro = Watch our talks at home, whenever you like.
 list-theme = Themes
 list-theme-intro = Health in short: what you can do yourself and where to get help.
 list-venue = Places
@@ -256,7 +255,7 @@ professionals-more-heading = More for your work
 film-length-language = { $length }, { $language }
 film-watch = Watch the film ({ $length }, { $language })
 film-watch-signed = Watch the film in sign language ({ $length })
-film-watch-described = Watch the film with audio description ({ $length })
+film-watch-described = Watch the film with audio description ({ $length }, { $language })
 film-spoken = Spoken in { $language }
 # Instead of the line above, for a film with only music.
 film-no-speech = Nobody speaks in the film
@@ -272,8 +271,6 @@ film-lecture-heading = The film is from
 film-more-heading = More about this
 
 ## Themes, places, areas, units and others
-theme-events-heading = What you can do
-theme-films-heading = Films about this
 seek-care-heading = Where to get help
 venue-events-heading = What happens here
 venue-rooms-heading = Rooms in the building

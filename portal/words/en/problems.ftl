@@ -324,8 +324,22 @@ notice-backwards = until is before from, so the notice would never be shown.
 
 film-no-version = It does not say where the film is.
     .hint = Write versions: {"{"}plain: …{"}"} with the file's name or address.
+film-other-lecture = The lecture has the film { $film }, but that says that it is from { $other }.
+    .hint = Write lecture: { $lecture } in the film’s file, or take film: away here.
 film-no-captions = The film has no captions in { $language }, the language spoken.
     .hint = Add captions: with language: { $language } and a file, or write no_captions_reason:
+film-length = The film { $file } is { $real } long, not { $length }.
+    .hint = Write length: "{ $real }", or is it the wrong file?
+film-length-unknown = It cannot be read how long the film { $file } is.
+    .hint = Play it in a browser. If one cannot jump in it, save it again as mp4 or webm.
+film-length-elsewhere = The film { $address } is { $real } long, not { $length }.
+    .hint = Write length: "{ $real }", or is it the wrong film?
+film-no-film = The address { $address } answers, but not with a film ({ $type }).
+    .hint = Write the address of the film's own file, or tell those who run the server.
+film-no-parts = The server does not give the film { $address } in parts, so nobody can jump in it.
+    .hint = Ask those who run the server to turn on “range requests”.
+film-unreachable = The film { $address } cannot be reached ({ $what }).
+    .hint = Open the address in a browser. Correct it, or tell those who run the server.
 image-no-alt = The picture { $file } has no text for those who do not see it.
     .hint = Write alt: and a sentence that says what the picture shows.
 rights-past = The permission for { $name } ended on { $date }. It is not shown any more.
@@ -335,6 +349,43 @@ contact-missing = There is no way to get in touch.
 contact-phone-only = One can only phone. Those who are deaf or know little of the language do not get through.
     .hint = Write sms: or email: as well.
 
+## Captions
+
+captions-srt = This is an SRT file with its name changed. No browser shows these captions.
+    .hint = Save it as WebVTT in the program where you made the captions. To change its name is not enough.
+captions-no-header = The file does not begin with WEBVTT, so no browser shows the captions.
+    .hint = Write WEBVTT alone on the first line, and an empty line below it.
+captions-empty = There are no captions in the file.
+    .hint = Write a time and the words below it: 00:00:01.000 --> 00:00:04.000
+captions-time = The time “{ $value }” cannot be read{ $more ->
+    [0] .
+    [one] , and one more.
+   *[other] , and { $more } more.
+}
+    .hint = Write { $suggestion }, with a point before the last three digits.
+captions-arrow = Between the times stands “{ $value }”, so the words below are not shown.
+    .hint = Write two hyphens and an angle, with a space on each side: -->
+captions-backwards = The caption ends at { $end }, before it has begun at { $start }.
+    .hint = Correct the time that is wrong. The second one is to be later.
+captions-order = The time is before the one on line { $line }.
+    .hint = Put the captions in the order in which they are shown, or correct the time.
+captions-beyond-film = The caption is shown until { $end }, but the film is { $length } long.
+    .hint = Correct the time, or length: in the film's file. Are these the captions of this film?
+captions-no-words = There are no words below the time.
+    .hint = Write the words on the line below, without an empty line between, or remove the time.
+captions-lost-words = The words “{ $words }” have no time, so they are not shown.
+    .hint = Remove the empty line above them, or write a time on the line before.
+captions-no-empty-line = An empty line is missing before this time.
+    .hint = Put an empty line between captions, and below WEBVTT.
+captions-setting = “{ $value }” after the times means nothing.
+    .hint = Remove it, or write it as line:85% or align:start
+captions-tag = “{ $value }” is not shown, and may hide the words after it.
+    .hint = If it should be seen, write { $written } instead of { $sign }. Otherwise remove it.
+captions-twice = There are two files of captions in { $language }.
+    .hint = Keep one of them.
+captions-no-speech = The film has captions, but spoken: { $spoken } says that nobody speaks.
+    .hint = Write the language that is spoken, or remove captions:
+
 ## Text
 
 text-poster-title-long = { $key } has { $length } characters. A poster has room for { $limit }.
@@ -343,6 +394,8 @@ text-hard-to-read = The text is hard to read: LIX { $value }, and it should be {
     .hint = Write shorter sentences and shorter words.
 entry-review-old = Nobody has read this through since { $date }, more than { $months } months ago.
     .hint = Read it, correct what is wrong and write reviewed: with the date of today.
+theme-no-care = The theme does not say where to turn for help.
+    .hint = Write seek_care: with codes from care-lines.yaml, or mark lines there with every_theme: true
 markup-raw-html = Here is HTML. It is taken away.
     .hint = Write plain text. **bold**, - point of a list and [link](address) are fine.
 markup-image = Here is a picture in the text. It is not shown.

@@ -27,7 +27,6 @@ list-course-intro = Du träffar samma grupp flera gånger. Du anmäler dig förs
 list-lecture = Föreläsningar
 list-lecture-intro = Någon berättar om hälsa och du kan fråga.
 list-film = Filmer
-list-film-intro = Se våra föreläsningar hemma, när du vill.
 list-theme = Teman
 list-theme-intro = Kort om hälsa: vad du kan göra själv och var du får hjälp.
 list-venue = Platser
@@ -256,7 +255,7 @@ professionals-more-heading = Mer för dig som arbetar
 film-length-language = { $length }, { $language }
 film-watch = Se filmen ({ $length }, { $language })
 film-watch-signed = Se filmen med teckenspråk ({ $length })
-film-watch-described = Se filmen med syntolkning ({ $length })
+film-watch-described = Se filmen med syntolkning ({ $length }, { $language })
 film-spoken = Talas på { $language }
 # Instead of the line above, for a film with only music.
 film-no-speech = Ingen talar i filmen
@@ -272,8 +271,6 @@ film-lecture-heading = Filmen är från
 film-more-heading = Mer om det här
 
 ## Teman, platser, områden, enheter och annat
-theme-events-heading = Det här kan du göra
-theme-films-heading = Filmer om det här
 seek-care-heading = Här får du hjälp
 venue-events-heading = Det här händer här
 venue-rooms-heading = Rum i huset

@@ -324,8 +324,22 @@ notice-backwards = until är före from, så meddelandet skulle aldrig synas.
 
 film-no-version = Filmen finns inte angiven.
     .hint = Skriv versions: {"{"}plain: …{"}"} med filens namn eller adress.
+film-other-lecture = Föreläsningen har filmen { $film }, men den säger att den är från { $other }.
+    .hint = Skriv lecture: { $lecture } i filmens fil, eller ta bort film: här.
 film-no-captions = Filmen har ingen textning på { $language }, språket som talas.
     .hint = Lägg till captions: med language: { $language } och en fil, eller skriv no_captions_reason:
+film-length = Filmen { $file } är { $real } lång, inte { $length }.
+    .hint = Skriv length: "{ $real }", eller är det fel fil?
+film-length-unknown = Det går inte att läsa hur lång filmen { $file } är.
+    .hint = Spela den i en webbläsare. Går det inte att hoppa i den, spara om den som mp4 eller webm.
+film-length-elsewhere = Filmen { $address } är { $real } lång, inte { $length }.
+    .hint = Skriv length: "{ $real }", eller är det fel film?
+film-no-film = Adressen { $address } svarar, men inte med en film ({ $type }).
+    .hint = Skriv filmfilens egen adress, eller säg till dem som sköter servern.
+film-no-parts = Servern lämnar inte ut filmen { $address } i delar, så ingen kan hoppa i den.
+    .hint = Be dem som sköter servern att slå på ”range requests”.
+film-unreachable = Filmen { $address } går inte att nå ({ $what }).
+    .hint = Öppna adressen i en webbläsare. Rätta den, eller säg till dem som sköter servern.
 image-no-alt = Bilden { $file } har ingen text för den som inte ser den.
     .hint = Skriv alt: och en mening om vad bilden visar.
 rights-past = Tillståndet för { $name } gick ut { $date }. Det visas inte längre.
@@ -335,6 +349,43 @@ contact-missing = Det finns inget sätt att få kontakt.
 contact-phone-only = Det går bara att ringa. Den som är döv eller kan lite svenska kommer inte fram.
     .hint = Skriv också sms: eller email:
 
+## Textning
+
+captions-srt = Det här är en SRT-fil med namnet ändrat. Webbläsare visar inte den textningen.
+    .hint = Spara den som WebVTT i programmet du textade med. Det räcker inte att byta namn.
+captions-no-header = Filen börjar inte med WEBVTT, så ingen webbläsare visar textningen.
+    .hint = Skriv WEBVTT ensamt på första raden, och en tom rad under.
+captions-empty = Det finns ingen text i filen.
+    .hint = Skriv en tid och orden under: 00:00:01.000 --> 00:00:04.000
+captions-time = Tiden ”{ $value }” går inte att läsa{ $more ->
+    [0] .
+    [one] , och en till.
+   *[other] , och { $more } till.
+}
+    .hint = Skriv { $suggestion }, med punkt före de tre sista siffrorna.
+captions-arrow = Mellan tiderna står ”{ $value }”, så orden under visas inte.
+    .hint = Skriv två bindestreck och en vinkel, med blanksteg omkring: -->
+captions-backwards = Texten slutar { $end }, innan den har börjat { $start }.
+    .hint = Rätta den tid som är fel. Den andra ska vara senare.
+captions-order = Tiden är före den som står på rad { $line }.
+    .hint = Lägg texterna i den ordning de visas, eller rätta tiden.
+captions-beyond-film = Texten visas till { $end }, men filmen är { $length } lång.
+    .hint = Rätta tiden, eller length: i filmens fil. Är det rätt textning för den här filmen?
+captions-no-words = Det står inga ord under tiden.
+    .hint = Skriv orden på raden under, utan tom rad emellan, eller ta bort tiden.
+captions-lost-words = Orden ”{ $words }” har ingen tid, så de visas inte.
+    .hint = Ta bort den tomma raden ovanför dem, eller skriv en tid på raden före.
+captions-no-empty-line = Det saknas en tom rad före den här tiden.
+    .hint = Lägg in en tom rad mellan texterna, och under WEBVTT.
+captions-setting = ”{ $value }” efter tiderna betyder ingenting.
+    .hint = Ta bort det, eller skriv som line:85% eller align:start
+captions-tag = ”{ $value }” visas inte, och kan dölja orden efter.
+    .hint = Ska det synas, skriv { $written } i stället för { $sign }. Annars ta bort det.
+captions-twice = Det finns två filer med textning på { $language }.
+    .hint = Låt en av dem vara kvar.
+captions-no-speech = Filmen har textning, men spoken: { $spoken } säger att ingen talar.
+    .hint = Skriv språket som talas, eller ta bort captions:
+
 ## Text
 
 text-poster-title-long = { $key } är { $length } tecken. På en affisch ryms { $limit }.
@@ -343,6 +394,8 @@ text-hard-to-read = Texten är svår att läsa: LIX { $value }, och den bör var
     .hint = Skriv kortare meningar och kortare ord.
 entry-review-old = Ingen har läst igenom sidan sedan { $date }, mer än { $months } månader.
     .hint = Läs den, rätta det som är fel och skriv reviewed: med dagens datum.
+theme-no-care = Temat säger inte vart man vänder sig för att få hjälp.
+    .hint = Skriv seek_care: med koder ur care-lines.yaml, eller märk rader där med every_theme: true
 markup-raw-html = Här står HTML. Den tas bort.
     .hint = Skriv vanlig text. **fetstil**, - punkt i lista och [länk](adress) går bra.
 markup-image = Här står en bild i texten. Den visas inte.

@@ -113,7 +113,6 @@ list-course-intro = Du møder den samme gruppe flere gange. Du melder dig til f�
 list-lecture = Foredrag
 list-lecture-intro = Nogen fortæller om sundhed, og du kan spørge.
 list-film = Film
-list-film-intro = Se vores foredrag hjemme, når du vil.
 list-theme = Emner
 list-theme-intro = Kort om sundhed: hvad du selv kan gøre, og hvor du får hjælp.
 list-venue = Steder
@@ -291,7 +290,7 @@ professionals-more-heading = Mere til dig, der arbejder med sundhed
 film-length-language = { $length }, { $language }
 film-watch = Se filmen ({ $length }, { $language })
 film-watch-signed = Se filmen med tegnsprog ({ $length })
-film-watch-described = Se filmen med synstolkning ({ $length })
+film-watch-described = Se filmen med synstolkning ({ $length }, { $language })
 film-spoken = Der tales { $language }
 film-captions-in = Undertekster på { $languages }
 film-without-captions = Filmen har ingen undertekster
@@ -305,8 +304,6 @@ film-more-heading = Mere om det samme
 
 ## Emner, steder, bydele og andet
 
-theme-events-heading = Det kan du gøre
-theme-films-heading = Film om emnet
 seek-care-heading = Her får du hjælp
 venue-events-heading = Det sker her
 venue-rooms-heading = Lokaler i huset
@@ -719,3 +716,63 @@ professionals-print-area = Program for { $name }
 professionals-write = Skriv til { $name }: { $subject }
 professionals-data-heading = Åbne data
 professionals-data-text = Alle må frit bruge vores datoer og oplysninger, i en kalender eller i et system.
+
+theme-events-heading = Det kan du gå til
+theme-all-link = Vis alt: { $name }
+theme-events-none = Lige nu er der ikke noget at gå til om det her. Ring til os på { $phone }, så hjælper vi dig med at finde noget andet. Du kan også se alt det andet, der er.
+theme-films-heading = Film om emnet
+home-themes-link = Vis alle emner
+
+## Det, der siges i film, på søgesiden
+said-heading = Siges i film
+said-count = Film, hvor det siges: { $count }
+said-more = Vis flere film
+
+## Filmarkivet og siden for den, der taler tegnsprog
+films-title = Film
+films-intro = Se vores foredrag derhjemme, når du vil. Vælg emne, år eller undertekster.
+films-of = Film: { $name }
+films-summary = Film om sundhed, som du kan se derhjemme: { $name }.
+films-count = { $count ->
+    [one] { $count } film
+   *[other] { $count } film
+}
+films-show = { $count ->
+    [one] Vis { $count } film
+   *[other] Vis { $count } film
+}
+films-results = Film
+films-all-link = Vis alle film
+filter-year = Fra hvilket år?
+filter-captions = Undertekster på hvilket sprog?
+filter-sign = Med tegnsprog?
+filter-sign-yes = Med tegnsprog
+sign-link = Tegnsprog
+sign-intro = Film og møder på tegnsprog.
+sign-films-heading = Film med tegnsprog
+sign-films-none = Lige nu er der ingen film med tegnsprog.
+sign-films-link = Vis alle film med tegnsprog
+sign-dates-heading = Her er der tolk
+sign-dates-text = Der kommer en tolk. Du skal ikke bestille.
+sign-dates-none = Lige nu er der ingen møder, hvor tolken er klar. Skriv til os, hvis du vil med til noget, så prøver vi at skaffe en tolk.
+sign-contact-heading = Skriv til os
+sign-contact-text = Du behøver ikke ringe. Send en sms eller en mail. Skriv intet om din sundhed.
+
+## Filmens side
+
+film-player = Film: { $title }, { $length }
+film-poster = Billedet før filmen: { $words }
+film-captions-how = Vil du have tekst? Vælg den i filmens egen menu, ofte en knap med CC eller tre prikker.
+film-captions-heading = Tekst i filmen
+film-captions-none = Ingen tekst
+film-now = Vises nu
+film-broken = Filmen kan ikke afspilles her. Du kan hente den og åbne den i et andet program.
+film-open = Åbn filmen
+film-file = Hent filmen
+film-file-size = Hent filmen ({ $size })
+film-megabytes = { $size } MB
+film-transcript-heading = Det, der siges i filmen
+film-transcript-other = Teksten findes kun på { $language }.
+film-play-from = Afspil fra { $time }
+film-instead = Det her har været, men du kan se det som film.
+film-review-old = Filmen blev optaget { $recorded }. Vi gennemgik den { $date }. Noget kan have ændret sig siden. Ring gerne og spørg.

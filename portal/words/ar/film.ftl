@@ -1,0 +1,16 @@
+film-player = فيلم: { $title }، { $length }
+film-poster = الصورة قبل الفيلم: { $words }
+film-captions-how = هل تريد ترجمة نصية؟ اخترها من قائمة الفيلم نفسه، وهي غالبًا زر عليه CC أو ثلاث نقاط.
+film-captions-heading = النص في الفيلم
+film-captions-none = بلا نص
+film-now = يُعرض الآن
+film-broken = لا يمكن تشغيل الفيلم هنا. يمكنك تنزيله وفتحه في برنامج آخر.
+film-open = افتح الفيلم
+film-file = نزّل الفيلم
+film-file-size = نزّل الفيلم ({ $size })
+film-megabytes = { $size } ميغابايت
+film-transcript-heading = ما يقال في الفيلم
+film-transcript-other = النص موجود فقط بهذه اللغة: { $language }.
+film-play-from = شغّل من { $time }
+film-review-old = صُوّر الفيلم في { $recorded }. راجعناه آخر مرة في { $date }. ربما تغيّر شيء منذ ذلك الوقت. اتصل بنا واسأل.
+film-instead = انتهى هذا، لكن يمكنك مشاهدته كفيلم.

@@ -1,0 +1,16 @@
+film-player = Film: { $title }, { $length }
+film-poster = The picture before the film: { $words }
+film-captions-how = Would you like captions? Choose them in the film’s own menu, often a button with CC or three dots.
+film-captions-heading = Captions in the film
+film-captions-none = No captions
+film-now = Showing now
+film-broken = The film cannot be played here. You can download it and open it in another program.
+film-open = Open the film
+film-file = Download the film
+film-file-size = Download the film ({ $size })
+film-megabytes = { $size } MB
+film-transcript-heading = What is said in the film
+film-transcript-other = The text is only in { $language }.
+film-play-from = Play from { $time }
+film-review-old = The film was recorded on { $recorded }. We last checked it on { $date }. Something may have changed since. Please ring us to ask.
+film-instead = This is over, but you can watch it as a film.

@@ -1,0 +1,16 @@
+film-player = فیلم: { $title }، { $length }
+film-poster = تصویر پیش از فیلم: { $words }
+film-captions-how = زیرنویس می‌خواهید؟ آن را در منوی خود فیلم انتخاب کنید؛ بیشتر وقت‌ها دکمه‌ای با CC یا سه نقطه است.
+film-captions-heading = زیرنویس فیلم
+film-captions-none = بدون زیرنویس
+film-now = در حال نمایش
+film-broken = فیلم اینجا پخش نمی‌شود. می‌توانید آن را دانلود و در برنامهٔ دیگری باز کنید.
+film-open = فیلم را باز کنید
+film-file = دانلود فیلم
+film-file-size = دانلود فیلم ({ $size })
+film-megabytes = { $size } مگابایت
+film-transcript-heading = آنچه در فیلم گفته می‌شود
+film-transcript-other = متن فقط به این زبان است: { $language }.
+film-play-from = پخش از { $time }
+film-review-old = این فیلم در { $recorded } ضبط شده است. آن را آخرین بار در { $date } بررسی کردیم. شاید از آن زمان چیزی عوض شده باشد. می‌توانید زنگ بزنید و بپرسید.
+film-instead = این تمام شده است، ولی می‌توانید فیلمش را ببینید.

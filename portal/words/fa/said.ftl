@@ -1,0 +1,5 @@
+### What is said in films, on the search page.
+
+said-heading = در فیلم‌ها گفته می‌شود
+said-count = فیلم‌هایی که این در آن‌ها گفته می‌شود: { $count }
+said-more = فیلم‌های بیشتر را نشان بده

@@ -1,0 +1,16 @@
+film-player = Elokuva: { $title }, { $length }
+film-poster = Kuva ennen elokuvaa: { $words }
+film-captions-how = Haluatko tekstityksen? Valitse se elokuvan omasta valikosta. Siinä on usein painike CC tai kolme pistettä.
+film-captions-heading = Elokuvan tekstitys
+film-captions-none = Ei tekstitystä
+film-now = Näytetään nyt
+film-broken = Elokuvaa ei voi katsoa tässä. Voit ladata sen ja avata sen toisessa ohjelmassa.
+film-open = Avaa elokuva
+film-file = Lataa elokuva
+film-file-size = Lataa elokuva ({ $size })
+film-megabytes = { $size } Mt
+film-transcript-heading = Mitä elokuvassa sanotaan
+film-transcript-other = Teksti on vain tällä kielellä: { $language }.
+film-play-from = Toista kohdasta { $time }
+film-review-old = Elokuva kuvattiin { $recorded }. Tarkistimme sen viimeksi { $date }. Jokin on voinut muuttua sen jälkeen. Soita ja kysy.
+film-instead = Tämä on jo pidetty, mutta voit katsoa sen elokuvana.

@@ -1,0 +1,16 @@
+film-player = Filim: { $title }, { $length }
+film-poster = Sawirka filimka ka horreeya: { $words }
+film-captions-how = Ma rabtaa qoraal hoose? Ka dooro liiska filimka, inta badan waa badhan leh CC ama saddex dhibcood.
+film-captions-heading = Qoraalka filimka
+film-captions-none = Qoraal la’aan
+film-now = Hadda ayuu socdaa
+film-broken = Filimka halkan laguma daawan karo. Waad soo dejisan kartaa oo barnaamij kale ku furi kartaa.
+film-open = Fur filimka
+film-file = Soo deji filimka
+film-file-size = Soo deji filimka ({ $size })
+film-megabytes = { $size } MB
+film-transcript-heading = Waxa filimka lagu yidhi
+film-transcript-other = Qoraalku wuxuu ku yaallaa oo keliya { $language }.
+film-play-from = Ka daawo { $time }
+film-review-old = Filimka waxaa la duubay { $recorded }. Waxaan eegnay { $date }. Wax baa isbeddeli kara tan iyo markaas. Fadlan na soo wac oo weydii.
+film-instead = Tani way dhammaatay, laakiin filim ahaan ayaad u daawan kartaa.
