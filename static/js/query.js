@@ -2,6 +2,7 @@
 // A vocabulary is what assets/words-<language>.json holds; several may be given, the page's own first.
 const LONGEST = 6;
 const FEW = 3;
+const SHORT = 3;
 // Letters of a name that may be misspelt: a shorter one would be heard in too many other words.
 const NAME = 6;
 const NEARLY = 1.5;
@@ -480,6 +481,14 @@ export function likeliest(text, raw, tags) {
 export function heard(text, raw) {
   const vocabulary = prepare(raw);
   return tokens(text, vocabulary.table).map((word) => loose(word, vocabulary));
+}
+
+// Whether of two words, as they are heard, one is the other and an ending: of a short word fewer are taken off.
+export function isForm(one, other, raw) {
+  const vocabulary = prepare(raw);
+  if (!vocabulary.endings) vocabulary.endings = new Set(vocabulary.suffixes.map((suffix) => sound(suffix, vocabulary)));
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= SHORT && long.startsWith(short) && vocabulary.endings.has(long.slice(short.length));
 }
 
 export function isWord(word, raw) {

@@ -11,6 +11,7 @@ const MOST = 8;
 // Letters of a word that a longer one may begin with, and of a part that stands for a longer word.
 const LONGER = 4;
 const PART = 5;
+const ENDING = 3;
 const BEFORE = 10;
 const AFTER = 24;
 const WORD = /([\p{L}\p{N}\p{M}'’]+)/u;
@@ -33,20 +34,20 @@ export function get(address) {
 
 // All words between the first that may begin like this and the last.
 async function shelves(language, key) {
-  let first = language.first.findIndex((word) => word > key) - 1;
-  if (first < -1) first = language.first.length - 1;
-  first = Math.max(first, 0);
-  let last = first;
-  while (last + 1 < language.first.length && language.first[last + 1].startsWith(key)) last += 1;
+  const shelf = (begin) => Math.max(language.first.filter((word) => word <= begin).length - 1, 0);
+  const first = shelf(key.slice(0, Math.max(LONGER, key.length - ENDING)));
+  let last = shelf(key);
+  while (key.length >= LONGER && last + 1 < language.first.length && language.first[last + 1].startsWith(key)) last += 1;
   const parts = await Promise.all(language.first.slice(first, last + 1).map((_, n) => get(`${language.at}words-${first + n}.json`)));
   return new Map(parts.flatMap((part) => Object.entries(part)));
 }
 
-// The words that were said which the one typed means: itself in another form, longer ones that begin with it, what it begins
+// The words that were said which the one typed means: itself in any form, longer ones that begin with it, what it begins
 // with, or itself with a slip of the finger, unless it is a word of its own.
-function sameWords(layer, key, said, isWord) {
-  if (said.has(key)) return [[key], 1];
+function sameWords(layer, key, said, vocabulary, isWord) {
   const all = [...said.keys()];
+  const forms = all.filter((each) => each === key || layer.isForm(key, each, vocabulary));
+  if (forms.length) return [forms, 1];
   const longer = key.length >= LONGER ? all.filter((each) => each.startsWith(key)) : [];
   if (longer.length) return [longer, 0.8];
   const parts = all.filter((each) => each.length >= PART && each.length * 2 >= key.length && key.startsWith(each));
@@ -65,9 +66,9 @@ async function inLanguage(language, layer, meant, vocabulary, isKnown) {
   const film = (place) => language.starts.filter((start) => start <= place).length - 1;
   const weights = [];
   for (const [index, word] of meant.entries()) {
-    const [key] = layer.heard(word, vocabulary);
+    const [key = ""] = layer.heard(word, vocabulary);
     const said = await shelves(language, key);
-    const [words, quality] = sameWords(layer, key, said, isKnown(word));
+    const [words, quality] = sameWords(layer, key, said, vocabulary, isKnown(word));
     const places = new Set(words.flatMap((each) => placesOf(said.get(each))));
     weights.push(Math.log(1 + language.total / Math.max(places.size, 1)));
     for (const each of words) forms.add(each);

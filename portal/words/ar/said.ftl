@@ -1,5 +1,5 @@
 ### What is said in films, on the search page.
 
-said-heading = قيل في الأفلام
-said-count = الأفلام التي قيل فيها ذلك: { $count }
+said-heading = يقال في الأفلام
+said-count = الأفلام التي يقال فيها ذلك: { $count }
 said-more = أظهر أفلامًا أكثر

@@ -33,4 +33,4 @@ sign-dates-heading = With an interpreter
 sign-dates-text = An interpreter comes to these. You do not have to order one.
 sign-dates-none = Right now there is nothing with an interpreter already booked. Write to us if you want to come to something, and we will try to arrange one.
 sign-contact-heading = Write to us
-sign-contact-text = You do not have to ring. Send a text message or an email. Write nothing about your health.
+sign-contact-text = You do not have to ring. Send a text message or an email. Do not write anything about your health.

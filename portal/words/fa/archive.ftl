@@ -7,8 +7,8 @@ films-count = { $count ->
    *[other] { $count } فیلم
 }
 films-show = { $count ->
-    [one] نمایش { $count } فیلم
-   *[other] نمایش { $count } فیلم
+    [one] نشان دادن { $count } فیلم
+   *[other] نشان دادن { $count } فیلم
 }
 films-results = فیلم‌ها
 films-all-link = همهٔ فیلم‌ها را نشان بده
@@ -20,7 +20,7 @@ filter-sign-yes = با زبان اشاره
 
 sign-link = زبان اشاره
 sign-intro = فیلم‌ها و برنامه‌ها به زبان اشاره.
-sign-films-heading = فیلم‌های دارای زبان اشاره
+sign-films-heading = فیلم‌هایی با زبان اشاره
 sign-films-none = در حال حاضر فیلمی با زبان اشاره نداریم.
 sign-films-link = همهٔ فیلم‌های دارای زبان اشاره را نشان بده
 sign-dates-heading = اینجا مترجم هست

@@ -14,7 +14,7 @@ films-results = Elokuvat
 films-all-link = Näytä kaikki elokuvat
 
 filter-year = Miltä vuodelta?
-filter-captions = Minkä kielinen tekstitys?
+filter-captions = Minkäkielinen tekstitys?
 filter-sign = Viittomakielellä?
 filter-sign-yes = Viittomakielellä
 

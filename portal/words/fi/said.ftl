@@ -1,5 +1,5 @@
 ### What is said in films, on the search page.
 
-said-heading = Elokuvissa sanotaan
+said-heading = Mitä elokuvissa sanotaan
 said-count = Elokuvia, joissa tästä puhutaan: { $count }
 said-more = Näytä lisää elokuvia

@@ -14,17 +14,17 @@ films-results = Filimo
 films-all-link = Tus dhammaan filimada
 
 filter-year = Sannadkee?
-filter-captions = Qoraal hoose oo luqaddee ah?
+filter-captions = Qoraalka hoose waa luqaddee?
 filter-sign = Ma leeyahay luqadda calaamadaha?
 filter-sign-yes = Leh luqadda calaamadaha
 
 sign-link = Luqadda calaamadaha
-sign-intro = Filimo iyo kulamo luqadda calaamadaha ah.
+sign-intro = Filimo iyo kulanno luqadda calaamadaha ku baxa.
 sign-films-heading = Filimo leh luqadda calaamadaha
 sign-films-none = Hadda ma jiro filim leh luqadda calaamadaha.
 sign-films-link = Tus dhammaan filimada leh luqadda calaamadaha
-sign-dates-heading = Halkan turjubaan baa jooga
-sign-dates-text = Kulamadan turjubaan luqadda calaamadaha ah ayaa imanaya. Uma baahnid inaad dalbato.
-sign-dates-none = Hadda ma jiro kulan turjubaan loo qabtay. Haddii aad rabto inaad wax ka soo qaybgasho, noo soo qor, waxaan isku dayi doonnaa inaan turjubaan helno.
+sign-dates-heading = Halkan turjumaan baa jooga
+sign-dates-text = Kulannadan waxaa imanaya turjumaanka luqadda calaamadaha. Uma baahnid inaad dalbato.
+sign-dates-none = Hadda ma jiro kulan turjumaan loo diyaariyay. Haddii aad rabto inaad wax ka qayb gasho, noo soo qor, waxaan isku dayaynaa inaan turjumaan helno.
 sign-contact-heading = Noo soo qor
-sign-contact-text = Uma baahnid inaad soo wacdo. Soo dir fariin qoraal ah ama iimayl. Ha ka qorin wax ku saabsan caafimaadkaaga.
+sign-contact-text = Uma baahnid inaad soo wacdo. Soo dir SMS ama iimayl. Wax caafimaadkaaga ku saabsan ha qorin.
