@@ -20,7 +20,8 @@ _NAMED = re.compile(r"""{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["'
 
 
 class _SharedCode(jinja2.BytecodeCache):
-    """Compiled templates, kept for all languages: six environments, one compilation."""
+    """Compiled templates, kept for all languages and for the next build of the same process, as the preview makes them.
+    One that has changed is known by its text, and compiled anew."""
 
     def __init__(self) -> None:
         self._code: dict[str, bytes] = {}
@@ -31,6 +32,9 @@ class _SharedCode(jinja2.BytecodeCache):
 
     def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
         self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_CODE = _SharedCode()
 
 
 class Renderer:
@@ -47,7 +51,6 @@ class Renderer:
     ) -> None:
         self._templates, self._words, self._chromes = templates, words, chromes
         self._sprite_href, self._icons, self._resolvers = sprite_href, icons, resolvers
-        self._code = _SharedCode()
         self._environments: dict[str, jinja2.Environment] = {}
 
     def render_page(self, page: Page) -> bytes:
@@ -67,7 +70,7 @@ class Renderer:
                 undefined=jinja2.StrictUndefined,
                 trim_blocks=True,
                 lstrip_blocks=True,
-                bytecode_cache=self._code,
+                bytecode_cache=_CODE,
                 auto_reload=False,
             )
             environment.globals.update(t=self._words[tag].t, icon=self._icon)

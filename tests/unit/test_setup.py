@@ -447,6 +447,42 @@ def test_a_browser_that_does_not_start_is_refused(monkeypatch: pytest.MonkeyPatc
         test_command.find_browser()
 
 
+SHELL, FULL = "/usr/bin/chromium-headless-shell", "/usr/bin/chromium"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no apt on Windows")
+@pytest.mark.parametrize(
+    ("there", "apt_has", "user", "taken", "brought"),
+    [
+        ({SHELL, FULL}, set(), 0, SHELL, []),
+        ({FULL}, {SHELL}, 0, SHELL, ["chromium-headless-shell"]),
+        ({FULL}, {SHELL}, 1000, FULL, []),
+        ({FULL}, set(), 0, FULL, ["chromium-headless-shell"]),
+        (set(), {SHELL, FULL}, 0, SHELL, ["update", "chromium-headless-shell"]),
+        (set(), {FULL}, 0, FULL, ["update", "chromium-headless-shell", "chromium"]),
+    ],
+)
+def test_the_browser_with_the_least_work_is_taken(
+    monkeypatch: pytest.MonkeyPatch, there: set[str], apt_has: set[str], user: int, taken: str, brought: list[str]
+) -> None:
+    """Whoever has a browser needs no other; where apt may bring the one without windows, it shows pages with less."""
+    machine, asked = {*there, "/usr/bin/apt-get"}, []
+
+    def start(*command: str) -> bool:
+        asked.append(command[-1] if "install" in command else "update")
+        machine.update(apt_has & {f"/usr/bin/{command[-1]}"})
+        return f"/usr/bin/{command[-1]}" in machine
+
+    monkeypatch.delenv("PORTAL_BROWSER", raising=False)
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}" if f"/usr/bin/{name}" in machine else None)
+    monkeypatch.setattr(test_command, "starts", lambda browser: browser in machine)
+    monkeypatch.setattr(test_command, "playwright_browser", lambda: "/nowhere")
+    monkeypatch.setattr(test_command, "succeeds", start)
+    assert test_command.find_browser() == taken
+    assert asked == brought
+
+
 def test_a_missing_tool_stops_the_tests_in_words(
     pytest_run: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
