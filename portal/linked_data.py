@@ -92,7 +92,7 @@ def film_data(edition: Edition, slug: str) -> Markup | None:
         "duration": f"PT{film.length // 60}M{film.length % 60}S",
         "contentUrl": _media(edition, slug, film.versions.plain or ""),
         "inLanguage": one_or_all(_film_languages(edition, film)),
-        "recordedAt": one_or_all([{"@id": _name(edition, ("lecture", each))} for each in lectures]),
+        "recordedAt": one_or_all([_recorded_at(voice, each, film) for each in lectures]),
         "caption": [
             {
                 "@type": "MediaObject",
@@ -113,6 +113,13 @@ def film_data(edition: Edition, slug: str) -> Markup | None:
 def _poster(edition: Edition, image: Picture) -> Node:
     address = edition.site.config.origin + image.src
     return {"@type": "ImageObject", "contentUrl": address, "caption": image.alt.text}
+
+
+def _recorded_at(voice: _Voice, lecture: str, film: Film) -> Node:
+    """Enough to be read by itself: the rest stands on the lecture's own page."""
+    edition, key = voice.edition, ("lecture", lecture)
+    name = _said(voice, edition.thing(key).title)
+    return {"@type": "Event", "@id": _name(edition, key), "name": name, "startDate": film.recorded.isoformat()}
 
 
 def _film_languages(edition: Edition, film: Film) -> list[str]:

@@ -24,7 +24,11 @@ from tests.conftest import apart, needed
 SMALL_SITE = PROJECT / "tests" / "broken" / "_base"
 ACTIVITY = "content/areas/centrum/activities/stolgympa/index.sv.md"
 PAGE = "sv/aktiviteter/stolgympa/"
-START = "import sys; from portal.cli import main; sys.exit(main(sys.argv[1:]))"
+# Where the tests themselves run in the background of a shell, what they start would take no notice of Ctrl+C.
+START = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from portal.cli import main; sys.exit(main(sys.argv[1:]))"
+)
 PATIENCE = 20  # seconds; on a machine that is busy with other tests
 
 

@@ -139,4 +139,5 @@ def test_machines_are_told_what_people_can_see_hear_and_read() -> None:
     assert [(each["inLanguage"], each["encodingFormat"]) for each in video["caption"]] == [("sv", "text/vtt")]
     assert video["caption"][0]["contentUrl"] == "https://lots.example.org/stad/media/film/sov/sv.vtt"
     assert set(video["accessibilityFeature"]) == {"captions", "signLanguage", "transcript"}
-    assert video["recordedAt"] == {"@id": "https://lots.example.org/stad/sv/forelasningar/lunch/#event"}
+    there = {"@type": "Event", "@id": "https://lots.example.org/stad/sv/forelasningar/lunch/#event"}
+    assert video["recordedAt"] == {**there, "name": "Gympa", "startDate": "2026-01-05"}
