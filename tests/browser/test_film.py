@@ -1,17 +1,35 @@
 """Films as they are watched: by keyboard, with captions, from the middle, in sign language, without scripts."""
 
+import base64
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from portal.reading import PROJECT
 from tests.browser.conftest import Screen
+from tests.conftest import SAMPLE
 
 pytestmark = pytest.mark.browser
 
 FILM = "filmer/vejp-vitt-snus-och-lustgas/"
 ELSEWHERE = "filmer/skogsbad/"
 MEDIA = (".webm", ".mp4", ".vtt")
+FILMS = sorted(film for site in (PROJECT, SAMPLE) for film in (site / "content/areas").rglob("*.webm"))
+# Two seconds before its end: what is there has been found in the middle of the file, and can be shown.
+PLAY = """async (film) => {
+    const video = document.createElement('video');
+    video.muted = true;
+    video.src = URL.createObjectURL(await (await fetch('data:video/webm;base64,' + film)).blob());
+    document.body.append(video);
+    await new Promise((loaded, failed) => { video.onloadedmetadata = loaded; video.onerror = failed; });
+    const from = video.currentTime = video.duration - 2;
+    await video.play();
+    while (video.currentTime < from + 0.2) await new Promise(requestAnimationFrame);
+    return [video.duration, video.videoWidth];
+}"""
 STATE = """() => {
     const video = document.querySelector('video');
     const shown = [...video.textTracks].filter(track => track.mode === 'showing').map(track => track.language);
@@ -119,6 +137,16 @@ def test_a_time_in_what_is_said_plays_from_there(watched: tuple[Page, list[str]]
     page.wait_for_selector(".moment-here")
     assert page.locator(".moment-here").get_attribute("id") == "t=5"
     assert (state(page)["paused"], state(page)["at"]) == (True, 6.5)
+
+
+@pytest.mark.parametrize("film", FILMS, ids=lambda film: f"{film.parent.name}-{film.stem}")
+def test_every_film_that_lies_here_plays(page: Page, film: Path) -> None:
+    """None of the example's films is broken, or of another length than its page tells."""
+    written = (film.parent / "index.sv.md").read_text(encoding="utf-8")
+    told = re.search(r'^length: "(\d+):(\d+)"$', written, re.MULTILINE)
+    seconds, width = page.evaluate(PLAY, base64.b64encode(film.read_bytes()).decode())
+    assert abs(seconds - 60 * int(told[1]) - int(told[2])) < 1
+    assert width == 640
 
 
 def test_a_film_that_does_not_come_says_so(page: Page, site_url: str) -> None:

@@ -40,7 +40,7 @@ def group(page: Page) -> Locator:
 
 def test_a_word_that_was_said_leads_to_its_minute(page: Page) -> None:
     """Who asks for what is said in a film sees the film, the minute and the words around, is told how many films, and
-    comes by the keys alone to the paragraph on the film's page."""
+    comes by the keys alone to the paragraph on the film's page, where the player waits at that second."""
     page.goto("sv/sok/")
     page.get_by_role("searchbox").fill("lustgas ur ballonger")
     page.get_by_role("searchbox").press("Enter")
@@ -61,6 +61,7 @@ def test_a_word_that_was_said_leads_to_its_minute(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(f"/sv/{FILM}#t=5$"))
     expect(page.locator("[id='t=5']")).to_contain_text("ballong")
+    page.wait_for_function("() => document.querySelector('video').currentTime === 5")
 
 
 def test_choices_hold_for_films_too(page: Page) -> None:
