@@ -21,6 +21,9 @@ from portal.site import Key, LeftOut, Site
 SOON = 6
 """Dates that the home page shows."""
 
+KEPT_READY = 4
+"""More of them, which take the places of those that have passed when evening comes, or nobody builds the site."""
+
 SHOWN_AFTER = 6
 """Months that a thing without new dates stays in lists."""
 
@@ -231,8 +234,9 @@ def venue_chain(site: Site, slug: str | None) -> Iterator[Any]:
 
 
 def _coming(events: Iterable[Key], standings: Mapping[Key, Standing]) -> Iterator[tuple[Key, Occurrence]]:
-    ahead = ((key, occurrence) for key in events for occurrence in standings[key].ahead[:SOON])
-    return iter(nsmallest(SOON, ahead, key=lambda pair: (pair[1].start, pair[1].end, pair[0])))
+    most = SOON + KEPT_READY
+    ahead = ((key, occurrence) for key in events for occurrence in standings[key].ahead[:most])
+    return iter(nsmallest(most, ahead, key=lambda pair: (pair[1].start, pair[1].end, pair[0])))
 
 
 def _again(event: Event) -> dt.date:

@@ -1,6 +1,7 @@
 """The site → its home page in each language: what would you like, what happens soon, where, and what the first time is
 like. Nothing else: every step away from here is one link."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,8 +17,9 @@ from portal.framing import (
     prose_page,
     staff_link,
 )
-from portal.told_dates import ask_line
-from portal.views import Home, Link, Page, Text
+from portal.standing import SOON
+from portal.told_dates import ask_line, moment
+from portal.views import Card, Home, Link, Page, Text
 
 FILMS = 3
 
@@ -35,7 +37,7 @@ def pages(edition: Edition) -> Iterator[Page]:
         notes=tuple(notes(edition, edition.register.notices)),
         topics=tuple(_topics(edition)),
         themes=_said(list_link(edition, "theme"), t.t("home-themes-link")) if _more_themes(edition) else None,
-        coming=tuple(occurrence_card(edition, key, occurrence) for key, occurrence in edition.register.coming),
+        coming=tuple(_coming(edition)),
         ask=ask_line(edition, (occurrence for _, occurrence in edition.register.coming)),
         calendar=replace(calendar_link(edition, label=Text(t.t("agenda-all-link"))), icon="calendar"),
         everything=everything_link(edition),
@@ -48,6 +50,16 @@ def pages(edition: Edition) -> Iterator[Page]:
         professionals=_said(staff_link(edition), t.t("home-professionals-link")),
     )
     yield own_page(edition, edition.urls.home, view, type="home", template="home", title=config.name, summary=tagline)
+
+
+def _coming(edition: Edition) -> Iterator[Card]:
+    """The next dates of all, and some more that wait until one before them has passed."""
+    ends: list[dt.datetime] = []
+    for key, occurrence in edition.register.coming:
+        card = occurrence_card(edition, key, occurrence)
+        since = moment(sorted(ends)[-SOON]) if len(ends) >= SOON else None
+        yield replace(card, span=replace(card.span, since=since))
+        ends.append(occurrence.end)
 
 
 def _said(link: Link, words: str) -> Link:

@@ -125,13 +125,18 @@ def test_a_cancelled_day_is_told_on_the_home_page() -> None:
 
 
 def test_home_shows_the_six_next_dates_of_all_in_order() -> None:
-    """Not six of the first thing, and none that has been."""
+    """Not six of the first thing, and none that has been; four more wait, each until one before it is over."""
     found = make_pages(
         activity("gympa"),
         activity("dans", schedule="[{kind: dates, dates: [2026-11-20, 2026-11-25], start: '09:00', end: '10:00'}]"),
     )
-    days = [card.leaf.iso for card in found["sv/"].view.coming]
+    cards = found["sv/"].view.coming
+    days = [card.leaf.iso for card in cards if card.span.since is None]
     assert days == ["2026-11-24", "2026-11-25", "2026-12-01", "2026-12-08", "2026-12-15", "2026-12-22"]
+    waiting = [(card.leaf.iso, card.span.since) for card in cards if card.span.since]
+    assert len(waiting) == 4
+    assert [since for _, since in waiting] == [card.span.until for card in cards[:4]]
+    assert min(iso for iso, _ in waiting) > days[-1]
 
 
 def test_the_choices_of_the_home_page_are_in_the_readers_language() -> None:
