@@ -1,5 +1,6 @@
 """A browser for each process of tests, and the sample site on this machine's own address, in a sub-folder."""
 
+import contextlib
 import datetime as dt
 import functools
 import http.server
@@ -45,6 +46,11 @@ AXE_RUN = """axe.run(document, {
 class _InSubFolder(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"  # one connection for many files: half the time of a page
     extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".pagefind": "application/wasm"}  # noqa: RUF012
+
+    def handle(self) -> None:
+        # A visitor who leaves while something comes is no fault.
+        with contextlib.suppress(ConnectionError):
+            super().handle()
 
     def translate_path(self, path: str) -> str:
         if not path.startswith(PREFIX):
