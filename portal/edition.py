@@ -31,7 +31,8 @@ SHORT = 155
 class Edition:
     """The site as it is read in one language on one day. `order` are the languages that a text may be shown in, best
     first; `glossaries` what search knows of each language; `source` the site in the language that all was written in,
-    None in that one itself. What has been made once is kept: the same card stands on many pages."""
+    None in that one itself. `simple` are the things that it has pages of, when those are in easy words. What has been
+    made once is kept: the same card stands on many pages."""
 
     site: Site
     register: Register
@@ -43,6 +44,7 @@ class Edition:
     ledger: Ledger
     glossaries: Mapping[str, Glossary]
     source: "Edition | None" = None
+    simple: frozenset[Key] | None = None
     kept: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -58,6 +60,16 @@ class Edition:
 
     def thing(self, key: Key) -> Any:
         return self.site.things[key[0]][key[1]]
+
+    def own(self, kind: str) -> Iterator[tuple[str, Any]]:
+        """Slug and thing of all that this edition has a page of."""
+        for slug, thing in self.site.things[kind].items():
+            if self.simple is None or (kind, slug) in self.simple:
+                yield slug, thing
+
+    def address(self, kind: str, slug: str) -> str:
+        """Of the page that is being made: in easy words it has another."""
+        return (self.urls.page if self.simple is None else self.urls.simple)(self.tag, kind, slug)
 
     def href(self, kind: str, slug: str) -> str:
         return self.urls.href(self.urls.page(self.tag, kind, slug))

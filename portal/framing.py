@@ -27,11 +27,12 @@ from portal.edition import (
     text,
     translation_note,
 )
+from portal.fields import SIMPLE
 from portal.folding import tokens
 from portal.i18n import plain
 from portal.markup import drop_links
 from portal.signing import ever_signed
-from portal.site import Key
+from portal.site import Key, Site
 from portal.standing import months_after
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
 from portal.views import (
@@ -56,6 +57,7 @@ from portal.views import (
     StaffHub,
     Subscribe,
     Text,
+    Ways,
 )
 
 LISTED_KINDS = ("activity", "course", "lecture", "film", "theme", "venue", "area", "unit", "organization")
@@ -117,10 +119,10 @@ def thing_page(
     slug = thing.origin.slug
     shown = picture(edition, kind, thing) if hasattr(thing, "image") else None
     tags = [language.tag for language in edition.site.config.languages if is_translated(edition, thing, language.tag)]
-    return frame(
+    page = frame(
         edition,
         lambda tag: edition.urls.page(tag, kind, slug),
-        view,
+        replace(view, ways=_ways(edition, kind, thing)),
         type=type or kind,
         template=template,
         title=view.title.text,
@@ -131,6 +133,45 @@ def thing_page(
         picture=shown.src if shown else None,
         changed=edition.ledger.entries[kind, slug].changed.isoformat(),
         data=data,
+    )
+    return page if edition.simple is None else _in_easy_words(edition, page, kind, slug)
+
+
+def has_simple(site: Site, key: Key) -> bool:
+    """Whether an editor has given the original's words in easy ones, too."""
+    return site.config.source_language + SIMPLE in site.documents[key]
+
+
+def _ways(edition: Edition, kind: str, thing: Any) -> Ways:
+    key, t, urls = (kind, thing.origin.slug), edition.t, edition.urls
+    simple = None
+    if edition.simple is not None:
+        simple = Link(edition.href(*key), Text(t.t("simple-back")), icon="book")
+    elif edition.is_source and has_simple(edition.site, key):
+        simple = Link(urls.href(urls.simple(edition.tag, *key)), Text(t.t("simple-link")), icon="book")
+    return Ways(simple)
+
+
+def _in_easy_words(edition: Edition, page: Page, kind: str, slug: str) -> Page:
+    """At an address and with a title of its own. Search finds the thing once, and machines read of it once."""
+    t, address, label = edition.t, edition.address(kind, slug), page.view.kind_label
+    *above, here = page.location
+    return replace(
+        page,
+        address=address,
+        view=replace(page.view, kind_label=t.t("simple-title", title=label) if label else t.t("simple-link")),
+        title=plain(t.t("simple-title", title=page.title)),
+        head=replace(page.head, canonical=edition.urls.absolute(address), alternates=()),
+        switcher=tuple(
+            replace(each, href=edition.urls.href(address)) if each.current else each for each in page.switcher
+        ),
+        location=(
+            *above,
+            Link(edition.href(kind, slug), here.text),
+            Link("", Text(t.t("simple-link")), current=True),
+        ),
+        search=None,
+        data=None,
     )
 
 

@@ -110,7 +110,7 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     and lists."""
     urls, published = Urls(config), frozenset(built)
     tags = [language.tag for language in config.languages]
-    made = (urls.page, urls.calendar, urls.feed, urls.show)
+    made = (urls.page, urls.simple, urls.calendar, urls.feed, urls.show)
     entries = {
         key: replace(entry, addresses=_united(entry.addresses, published, (f(tag, *key) for f in made for tag in tags)))
         for key, entry in ledger.entries.items()
@@ -122,8 +122,11 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     lasting = tuple(address for tag in tags for address in (urls.browse(tag), urls.staff(tag)))
     # A film's own page lies a step above what films are chosen by.
     films = tuple(urls.browse(tag, section="film") for tag in tags)
+    simple = {urls.simple(tag, *key) for tag in tags for key in ledger.entries if key[0] == "film"}
     chosen = [
-        each for each in published if each.startswith(lasting) or (each.startswith(films) and each.count("/") > _STEPS)
+        each
+        for each in published - simple
+        if each.startswith(lasting) or (each.startswith(films) and each.count("/") > _STEPS)
     ]
     homes = [urls.home(tag) for tag in tags]
     listings = [urls.listing(tag, kind) for tag in tags for kind in config.sections]

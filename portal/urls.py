@@ -39,6 +39,10 @@ class Urls:
     def page(self, tag: str, kind: str, slug: str) -> str:
         return f"{tag}/{self.config.sections[kind]}/{slug}/"
 
+    def simple(self, tag: str, kind: str, slug: str) -> str:
+        """The same page in easy words."""
+        return f"{self.page(tag, kind, slug)}{self.config.sections['simple']}/"
+
     def calendar(self, tag: str, section: str = "", name: str = "") -> str:
         """A page of dates: of everything, or of a part of it ("area", "norr"; "weekday", "tuesday"; "week")."""
         parts = (self.config.sections["calendar"], section and self.config.sections[section], name)

@@ -219,6 +219,13 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """Other ways to take in the words of a page: `simple` leads to them in easy words, or back from those."""
+
+    simple: Link | None
+
+
+@dataclass(frozen=True, slots=True)
 class Urgent:
     """Whom to ring at once, for the danger of this `code`: a calm sentence and the lines, each with what it is for."""
 
@@ -251,6 +258,7 @@ class Detail:
     reviewed: str | None = None
     report: tuple[Action, ...] = ()
     urgent: tuple[Urgent, ...] = ()
+    ways: Ways | None = None
 
 
 @dataclass(frozen=True, slots=True)

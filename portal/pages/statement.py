@@ -22,7 +22,7 @@ def pages(edition: Edition) -> Iterator[Page]:
     statement = edition.site.config.accessibility_statement
     if statement is None:
         return
-    for page in edition.site.things["page"].values():
+    for _, page in edition.own("page"):
         if page.template == "accessibility":
             yield _page(edition, page, statement)
 

@@ -86,6 +86,7 @@ show = "kort"
 sign = "teckensprak"
 year = "ar"
 captions = "text"
+simple = "lattlast"
 """
 
 COMMON = "publication: published\nreviewed: 2026-11-01\n"

@@ -201,7 +201,6 @@ first-find-heading = ابحث عن شيء تبدأ به
 place-heading = كيف تصل
 access-heading = هل أستطيع الدخول والمشاركة؟
 about-heading = ماذا يحدث
-easy-heading = نص سهل القراءة
 caution-heading = انتبه
 next-steps-heading = ماذا بعد ذلك
 next-steps-text = عندما تريد أن تفعل أكثر، توجد أماكن أخرى يمكنك الذهاب إليها.

@@ -210,7 +210,6 @@ first-find-heading = Find something to start with
 place-heading = Find your way here
 access-heading = Can I get in and take part?
 about-heading = How it works
-easy-heading = Easy to read
 caution-heading = Please note
 next-steps-heading = Where to go next
 next-steps-text = When you want to do more, there are other places to go.

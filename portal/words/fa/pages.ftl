@@ -177,7 +177,6 @@ first-find-heading = چیزی برای شروع پیدا کنید
 place-heading = چطور به اینجا برسید
 access-heading = آیا می‌توانم وارد شوم و شرکت کنم؟
 about-heading = برنامه چطور است
-easy-heading = متن ساده
 caution-heading = به یاد داشته باشید
 next-steps-heading = بعد از این، اینجا ادامه دهید
 next-steps-text = وقتی می‌خواهید بیشتر فعالیت کنید، جاهای دیگری هم هست.

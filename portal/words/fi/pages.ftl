@@ -180,7 +180,6 @@ first-find-heading = Löydä jotain, mistä aloittaa
 place-heading = Näin löydät perille
 access-heading = Pääsenkö sisään ja voinko osallistua?
 about-heading = Näin se toimii
-easy-heading = Selkokielellä
 caution-heading = Muista tämä
 next-steps-heading = Jatka sitten täällä
 next-steps-text = Kun haluat tehdä enemmän, voit mennä muihinkin paikkoihin.

@@ -177,7 +177,6 @@ first-find-heading = Hel wax aad ku bilowdo
 place-heading = Sida halkan loo helo
 access-heading = Ma soo geli karaa oo ma ka qayb qaadan karaa?
 about-heading = Sida ay u dhacdo
-easy-heading = Qoraal fudud
 caution-heading = Ka fiirso
 next-steps-heading = Kadib halkan ka sii wad
 next-steps-text = Marka aad rabto inaad wax badan samayso waxaa jira meelo kale oo aad tegi karto.

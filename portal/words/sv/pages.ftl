@@ -210,7 +210,6 @@ first-find-heading = Hitta något att börja med
 place-heading = Hitta hit
 access-heading = Kan jag komma in och vara med?
 about-heading = Så går det till
-easy-heading = Lättläst
 caution-heading = Tänk på
 next-steps-heading = Fortsätt sedan här
 next-steps-text = När du vill göra mer finns det andra ställen att gå till.

@@ -250,7 +250,6 @@ first-find-heading = Find noget at begynde med
 place-heading = Find vej
 access-heading = Kan jeg komme ind og være med?
 about-heading = Sådan foregår det
-easy-heading = Let at læse
 caution-heading = Husk
 next-steps-heading = Fortsæt her bagefter
 next-steps-text = Når du vil mere, er der andre steder at gå hen.
@@ -776,3 +775,8 @@ film-transcript-other = Teksten findes kun på { $language }.
 film-play-from = Afspil fra { $time }
 film-instead = Det her har været, men du kan se det som film.
 film-review-old = Filmen blev optaget { $recorded }. Vi gennemgik den { $date }. Noget kan have ændret sig siden. Ring gerne og spørg.
+
+## Lette ord
+simple-link = Let dansk
+simple-back = Almindelig tekst
+simple-title = { $title }, let dansk

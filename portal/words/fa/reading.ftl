@@ -1,0 +1,4 @@
+## واژه‌های ساده
+simple-link = متن ساده
+simple-back = متن کامل
+simple-title = { $title }، متن ساده

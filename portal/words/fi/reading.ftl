@@ -1,0 +1,4 @@
+## Selkokieli
+simple-link = Selkokielellä
+simple-back = Tavallinen teksti
+simple-title = { $title }, selkokielellä

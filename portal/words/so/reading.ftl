@@ -1,0 +1,4 @@
+## Erayo fudud
+simple-link = Qoraal fudud
+simple-back = Qoraalka oo dhan
+simple-title = { $title }, qoraal fudud
