@@ -221,11 +221,11 @@ def notes(edition: Edition, targets: Iterable[Key | None], first: dt.date | None
             notice = edition.site.things["notice"][slug]
             if slug not in seen and (first is None or first <= notice.until):
                 seen.add(slug)
-                link, title = edition.t.t("notice-link"), text(edition, notice.title)
+                # The title is the link: of two notices, "read more" would lead to two places by the same words.
+                title = replace(text(edition, notice.title), href=edition.href("notice", slug))
                 said = text(edition, notice.summary) if notice.summary else title
                 said = replace(said, span=Span(None, midnight(edition, notice.until + dt.timedelta(days=1))))
-                heading = title if notice.summary else None
-                yield Note(notice.level, said, edition.href("notice", slug), link, heading)
+                yield Note(notice.level, said, heading=title if notice.summary else None)
 
 
 def closure_notes(edition: Edition, kind: str, closures: Iterable[ClosureFields]) -> Iterator[Note]:

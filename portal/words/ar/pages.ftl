@@ -38,7 +38,7 @@ list-series = السلاسل
 list-series-intro = أنشطة مترابطة تأتي عدة مرات.
 list-network = الشبكات
 list-network-intro = لقاءات للعاملين مع الناس.
-list-guide = المرشدون الصحيون
+list-guide = كل المرشدين الصحيين
 list-guide-intro = مرشدون مدرَّبون يتحدثون لغتك.
 
 everything-link = أظهر كل ما لدينا
@@ -281,7 +281,6 @@ guide-training = { $steps ->
    *[other] تلقّى المرشدون تدريبًا من { $steps } خطوة
 }
 
-notice-link = اقرأ الخبر كاملًا
 notice-about = يخص
 notice-over = انتهت مدة هذا الخبر.
 

@@ -41,7 +41,7 @@ list-series = Series
 list-series-intro = Events that belong together and happen several times.
 list-network = Networks
 list-network-intro = Meetings for people who work with people.
-list-guide = Health guides
+list-guide = All health guides
 list-guide-intro = Trained guides who speak your language.
 
 # Link to the list of everything, and that page's heading.
@@ -297,7 +297,6 @@ guide-training = { $steps ->
 }
 
 ## News
-notice-link = Read the full news item
 notice-about = This is about
 notice-over = This news no longer applies.
 

@@ -34,7 +34,7 @@ list-series = مجموعه‌ها
 list-series-intro = برنامه‌هایی که به هم مربوط‌اند و چند بار برگزار می‌شوند.
 list-network = شبکه‌ها
 list-network-intro = جلسه برای شما که در کارتان با مردم سروکار دارید.
-list-guide = راهنمایان سلامت
+list-guide = همهٔ راهنمایان سلامت
 list-guide-intro = راهنمایان آموزش‌دیده که به زبان شما حرف می‌زنند.
 
 everything-link = دیدن همهٔ برنامه‌ها
@@ -254,7 +254,6 @@ guide-training = { $steps ->
    *[other] راهنمایان یک دورهٔ آموزشی { $steps } مرحله‌ای را گذرانده‌اند
 }
 
-notice-link = همهٔ خبر را بخوانید
 notice-about = دربارهٔ
 notice-over = این خبر دیگر معتبر نیست.
 

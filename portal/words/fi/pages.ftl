@@ -34,7 +34,7 @@ list-series = Sarjat
 list-series-intro = Nämä kuuluvat yhteen ja tulevat monta kertaa.
 list-network = Verkostot
 list-network-intro = Tapaamisia sinulle, joka kohtaat ihmisiä työssäsi.
-list-guide = Terveysoppaat
+list-guide = Kaikki terveysoppaat
 list-guide-intro = Koulutettuja oppaita, jotka puhuvat sinun kieltäsi.
 
 everything-link = Näytä kaikki
@@ -257,7 +257,6 @@ guide-training = { $steps ->
    *[other] Oppaat ovat käyneet koulutuksen, jossa on { $steps } vaihetta
 }
 
-notice-link = Lue koko uutinen
 notice-about = Koskee
 notice-over = Tämä uutinen ei ole enää voimassa.
 

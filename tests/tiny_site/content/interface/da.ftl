@@ -127,7 +127,7 @@ list-series = Rækker
 list-series-intro = Ting, der hører sammen og kommer flere gange.
 list-network = Netværk
 list-network-intro = Møder for dig, der møder mennesker i dit arbejde.
-list-guide = Sundhedsguider
+list-guide = Alle sundhedsguider
 list-guide-intro = Uddannede guider, der taler dit sprog.
 everything-link = Vis alt, der findes
 everything-title = Alt, der findes
@@ -327,7 +327,6 @@ guide-training = { $steps ->
     [one] Guiderne har taget en uddannelse i { $steps } trin
    *[other] Guiderne har taget en uddannelse i { $steps } trin
 }
-notice-link = Læs hele nyheden
 notice-about = Gælder
 notice-over = Denne nyhed gælder ikke mere.
 
