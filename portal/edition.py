@@ -18,6 +18,7 @@ from portal.i18n import Translator, plain
 from portal.ledger import Ledger, translation_state
 from portal.media import may_show
 from portal.models.parts import ClosureFields, Image
+from portal.picture_files import Copy, jpeg_copies, webp_copies
 from portal.site import Key, Site
 from portal.standing import Register, collect_register, months_after
 from portal.urls import Urls
@@ -199,8 +200,19 @@ def picture(edition: Edition, kind: str, thing: Any) -> Picture | None:
     if image is None or not may_show(image.rights, edition.today):
         return None
     owner = image.rights.owner if image.rights else None
+    urls, slug = edition.urls, thing.origin.slug
+
+    def href(copy: Copy) -> str:
+        return urls.href(urls.picture(kind, slug, image.file, copy.width, copy.ending))
+
+    head = edition.site.files[f"{thing.origin.path}/{image.file}"].picture
+    webp, jpeg = webp_copies(head), jpeg_copies(head)
     return Picture(
-        src=edition.urls.href(edition.urls.media(kind, thing.origin.slug, image.file)),
+        src=href(jpeg[0]),
+        srcset=", ".join(f"{href(copy)} {copy.width}w" for copy in webp),
+        width=webp[-1].width,
+        height=webp[-1].height,
+        shared=href(jpeg[-1]),
         alt=text(edition, image.alt) or Text(""),
         credit=Text(edition.t.t("picture-credit", owner=owner)) if owner else None,
     )

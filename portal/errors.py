@@ -21,6 +21,7 @@ WARNINGS = frozenset(
         "film/no-parts",
         "film/unreachable",
         "image/no-alt",
+        "picture/moves",
         "contact/phone-only",
         "contact/missing",
         "theme/no-care",

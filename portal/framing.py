@@ -130,7 +130,7 @@ def thing_page(
         tags=tags,
         location=location(edition, view.title, kind),
         search=search,
-        picture=shown.src if shown else None,
+        picture=shown.shared if shown else None,
         changed=edition.ledger.entries[kind, slug].changed.isoformat(),
         data=data,
     )

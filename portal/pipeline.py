@@ -16,9 +16,9 @@ from portal.feeds.feed import Feed
 from portal.framing import collect_chromes
 from portal.glossary import Glossary
 from portal.ledger import Ledger, add_addresses, collect_ledger
-from portal.media import collect_media
+from portal.media import collect_media, collect_pictures
 from portal.pages import collect_pages
-from portal.planning import as_json, digest, plan_bytes, plan_feeds, plan_files, plan_pages
+from portal.planning import as_json, digest, plan_bytes, plan_feeds, plan_files, plan_pages, plan_pictures
 from portal.plans import FilePlan, Plan
 from portal.publish import Published, publish_site, workshop
 from portal.rendering import Renderer
@@ -168,3 +168,4 @@ def _plan(
     yield from plan_files(files)
     yield from plan_bytes(media_texts)
     yield from plan_files(source.static)
+    yield from plan_pictures(collect_pictures(site, today), source.pictures_stamp)

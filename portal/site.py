@@ -138,6 +138,7 @@ def collect_site(
     found = {(kind, slug): folder.documents for kind in folders for slug, folder in folders[kind].items()}
     rules, occurrences = _timetable(published, found, calendars, config, problems)
     captions = _captions(things["film"], found, source, config, problems)
+    problems.extend(_check_pictures(things, found, source.files, config.source_language))
     for slug, film in things["film"].items():
         original = found["film", slug][config.source_language]
         problems.extend(check_captioned(film, original, _signed(vocabularies)))
@@ -336,6 +337,29 @@ def _things(
 
 def _signed(vocabularies: Mapping[str, Vocabulary]) -> frozenset[str]:
     return frozenset(tag for tag, term in vocabularies["language-names"].items() if "signed" in term.facts)
+
+def _check_pictures(
+    things: Mapping[str, Mapping[str, Any]],
+    found: Mapping[Key, Mapping[str, documents.Document]],
+    files: Mapping[str, File],
+    source_language: str,
+) -> Iterator[Problem]:
+    """That each picture is one, and no larger than a machine can unfold. One that is missing is told where its thing is
+    read."""
+    for (kind, slug), thing in {(kind, slug): each[slug] for kind, each in things.items() for slug in each}.items():
+        image = getattr(thing, "image", None)
+        file = files.get(f"{thing.origin.path}/{image.file}") if image else None
+        if file is None:
+            continue
+        position, head = locate(found[kind, slug][source_language], "image", "file"), file.picture
+        if head is None:
+            yield Problem("picture/damaged", position, {"file": image.file})
+        elif head.is_too_large:
+            arguments = {"file": image.file, "width": head.width, "height": head.height}
+            yield Problem("picture/too-large", position, arguments)
+        elif head.moving:
+            yield Problem("picture/moves", position, {"file": image.file})
+
 
 
 def _captions(

@@ -106,8 +106,12 @@ class Urls:
         return self.href(tag + path) + sign + anchor
 
     def media(self, kind: str, slug: str, file: str) -> str:
-        """A picture, film or caption file that lies beside a thing."""
+        """A film or caption file that lies beside a thing."""
         return f"media/{kind}/{slug}/{file}"
+
+    def picture(self, kind: str, slug: str, file: str, width: int, ending: str) -> str:
+        """A copy of a picture that lies beside a thing."""
+        return self.media(kind, slug, f"{file.rpartition('.')[0]}-{width}.{ending}")
 
     def call(self, number: str) -> str:
         return f"tel:{self._dialled(number)}"

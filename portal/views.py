@@ -213,7 +213,14 @@ class Transcript:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
+    """`src` is for browsers that know nothing newer, `srcset` the copies that others choose from; `width` and `height`
+    in pixels keep its place until it is there. `shared` is what others show beside a link to its page."""
+
     src: str
+    srcset: str
+    width: int
+    height: int
+    shared: str
     alt: Text
     credit: Text | None
 

@@ -26,6 +26,7 @@ LAYERS = (
     "date_words",
     "schedule_words",
     "film_files",
+    "picture_files",
     "source",
     "models",
     "site",

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
+from PIL import Image
 
 from portal.reading import PROJECT
-from tests.conftest import BASE_URL, XHTML, BuiltSite, needed
+from tests.conftest import BASE_URL, SAMPLE, XHTML, BuiltSite, needed
 
 # All in one process: what one test has parsed the next need not.
 pytestmark = pytest.mark.xdist_group("html")
@@ -34,6 +35,7 @@ def links(tree: object) -> Iterator[str]:
     """Everything on a page that leads to another file."""
     for element in tree.iter():
         yield from (element.get(name) for name in ("href", "src", "poster", "action") if element.get(name))
+        yield from (copy.split()[0] for copy in element.get("srcset", "").split(", ") if copy)
         if element.get("http-equiv") == "refresh":
             yield element.get("content").split("url=", 1)[1]
         if element.get("property") == "og:image":
@@ -76,6 +78,32 @@ def test_no_link_is_broken(sample: BuiltSite, parse: Parse) -> None:
                 broken.append(f"{address}: {link} has no such anchor")
     assert not broken
     assert followed > 10_000
+
+
+def test_every_picture_keeps_its_place_and_is_fetched_late(sample: BuiltSite, parse: Parse) -> None:
+    """Nothing jumps while somebody reads, old browsers see it too, and no line pays for what is not looked at."""
+    seen = 0
+    for address, path in sample.pages():
+        tree = parse(path)
+        pictures = list(elements(tree, "picture"))
+        seen += len(pictures)
+        assert len(pictures) == sum("/media/" in image.get("src") for image in elements(tree, "img")), address
+        for picture in pictures:
+            newer, image = picture
+            assert newer.get("type") == "image/webp" and newer.get("sizes"), address
+            assert image.get("src").endswith(".jpg"), address
+            assert (image.get("loading"), image.get("decoding")) == ("lazy", "async"), address
+            assert int(image.get("width")) > 0 and int(image.get("height")) > 0, address
+    assert seen > 10
+
+
+def test_what_a_camera_wrote_is_not_published(sample: BuiltSite) -> None:
+    """The picture of the sample holds its photographer's name and place, and none of its copies does."""
+    source = SAMPLE / "content/areas/centrum/activities/varsta-fallet/bild.png"
+    copies = list((sample.folder / "media/activity/varsta-fallet").iterdir())
+    assert Image.open(source).getexif()
+    assert {path.suffix for path in copies} == {".webp", ".jpg"}
+    assert not [path.name for path in copies if Image.open(path).getexif()]
 
 
 def test_pages_say_their_language_and_direction(sample: BuiltSite, parse: Parse) -> None:

@@ -360,6 +360,12 @@ captions-empty = There are no captions in the file.
 captions-time = The time “{ $value }” cannot be read{ $more ->
     [0] .
     [one] , and one more.
+picture-damaged = { $file } cannot be read as a picture. It is damaged, or something else than a picture.
+    .hint = Open it in a picture program and save it again as jpg or png, or fetch it anew.
+picture-too-large = The picture { $file } is too large: { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels.
+    .hint = Save it smaller. A width of 2000 pixels is plenty.
+picture-moves = The picture { $file } moves. Only the first picture in it is shown.
+    .hint = Is it a film? Save it as mp4 or webm. Otherwise save one picture of it as jpg or png.
    *[other] , and { $more } more.
 }
     .hint = Write { $suggestion }, with a point before the last three digits.
