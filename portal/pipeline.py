@@ -167,5 +167,5 @@ def _plan(
     files, media_texts = collect_media(site, today)
     yield from plan_files(files)
     yield from plan_bytes(media_texts)
-    yield from plan_files(source.static)
     yield from plan_pictures(collect_pictures(site, today), source.pictures_stamp)
+    yield from plan_files(source.static)

@@ -137,8 +137,8 @@ def collect_site(
     _refuse_nowhere(published, addresses, problems)
     found = {(kind, slug): folder.documents for kind in folders for slug, folder in folders[kind].items()}
     rules, occurrences = _timetable(published, found, calendars, config, problems)
-    captions = _captions(things["film"], found, source, config, problems)
     problems.extend(_check_pictures(things, found, source.files, config.source_language))
+    captions = _captions(things["film"], found, source, config, problems)
     for slug, film in things["film"].items():
         original = found["film", slug][config.source_language]
         problems.extend(check_captioned(film, original, _signed(vocabularies)))
@@ -335,9 +335,6 @@ def _things(
     return things
 
 
-def _signed(vocabularies: Mapping[str, Vocabulary]) -> frozenset[str]:
-    return frozenset(tag for tag, term in vocabularies["language-names"].items() if "signed" in term.facts)
-
 def _check_pictures(
     things: Mapping[str, Mapping[str, Any]],
     found: Mapping[Key, Mapping[str, documents.Document]],
@@ -360,6 +357,9 @@ def _check_pictures(
         elif head.moving:
             yield Problem("picture/moves", position, {"file": image.file})
 
+
+def _signed(vocabularies: Mapping[str, Vocabulary]) -> frozenset[str]:
+    return frozenset(tag for tag, term in vocabularies["language-names"].items() if "signed" in term.facts)
 
 
 def _captions(

@@ -342,6 +342,12 @@ film-unreachable = The film { $address } cannot be reached ({ $what }).
     .hint = Open the address in a browser. Correct it, or tell those who run the server.
 image-no-alt = The picture { $file } has no text for those who do not see it.
     .hint = Write alt: and a sentence that says what the picture shows.
+picture-damaged = { $file } cannot be read as a picture. It is damaged, or something else than a picture.
+    .hint = Open it in a picture program and save it again as jpg or png, or fetch it anew.
+picture-too-large = The picture { $file } is too large: { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels.
+    .hint = Save it smaller. A width of 2000 pixels is plenty.
+picture-moves = The picture { $file } moves. Only the first picture in it is shown.
+    .hint = Is it a film? Save it as mp4 or webm. Otherwise save one picture of it as jpg or png.
 rights-past = The permission for { $name } ended on { $date }. It is not shown any more.
     .hint = Ask for a new permission and change the date, or remove it.
 contact-missing = There is no way to get in touch.
@@ -360,12 +366,6 @@ captions-empty = There are no captions in the file.
 captions-time = The time “{ $value }” cannot be read{ $more ->
     [0] .
     [one] , and one more.
-picture-damaged = { $file } cannot be read as a picture. It is damaged, or something else than a picture.
-    .hint = Open it in a picture program and save it again as jpg or png, or fetch it anew.
-picture-too-large = The picture { $file } is too large: { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels.
-    .hint = Save it smaller. A width of 2000 pixels is plenty.
-picture-moves = The picture { $file } moves. Only the first picture in it is shown.
-    .hint = Is it a film? Save it as mp4 or webm. Otherwise save one picture of it as jpg or png.
    *[other] , and { $more } more.
 }
     .hint = Write { $suggestion }, with a point before the last three digits.

@@ -342,6 +342,12 @@ film-unreachable = Filmen { $address } går inte att nå ({ $what }).
     .hint = Öppna adressen i en webbläsare. Rätta den, eller säg till dem som sköter servern.
 image-no-alt = Bilden { $file } har ingen text för den som inte ser den.
     .hint = Skriv alt: och en mening om vad bilden visar.
+picture-damaged = { $file } går inte att läsa som bild. Den är skadad, eller något annat än en bild.
+    .hint = Öppna den i ett bildprogram och spara den igen som jpg eller png, eller hämta den på nytt.
+picture-too-large = Bilden { $file } är för stor: { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } bildpunkter.
+    .hint = Spara den mindre. 2000 bildpunkter på bredden räcker gott.
+picture-moves = Bilden { $file } rör sig. Bara den första bilden i den visas.
+    .hint = Är det en film? Spara den som mp4 eller webm. Annars spara en bild ur den som jpg eller png.
 rights-past = Tillståndet för { $name } gick ut { $date }. Det visas inte längre.
     .hint = Be om nytt tillstånd och ändra datumet, eller ta bort det.
 contact-missing = Det finns inget sätt att få kontakt.
@@ -360,12 +366,6 @@ captions-empty = Det finns ingen text i filen.
 captions-time = Tiden ”{ $value }” går inte att läsa{ $more ->
     [0] .
     [one] , och en till.
-picture-damaged = { $file } går inte att läsa som bild. Den är skadad, eller något annat än en bild.
-    .hint = Öppna den i ett bildprogram och spara den igen som jpg eller png, eller hämta den på nytt.
-picture-too-large = Bilden { $file } är för stor: { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } bildpunkter.
-    .hint = Spara den mindre. 2000 bildpunkter på bredden räcker gott.
-picture-moves = Bilden { $file } rör sig. Bara den första bilden i den visas.
-    .hint = Är det en film? Spara den som mp4 eller webm. Annars spara en bild ur den som jpg eller png.
    *[other] , och { $more } till.
 }
     .hint = Skriv { $suggestion }, med punkt före de tre sista siffrorna.
