@@ -31,6 +31,7 @@ from portal.fields import SIMPLE
 from portal.folding import tokens
 from portal.i18n import plain
 from portal.markup import drop_links
+from portal.recordings import CURRENT, recording_state
 from portal.signing import ever_signed
 from portal.site import Key, Site
 from portal.standing import months_after
@@ -48,6 +49,7 @@ from portal.views import (
     Listing,
     Note,
     Page,
+    Recording,
     Search,
     SearchEntry,
     Shortlist,
@@ -149,7 +151,18 @@ def _ways(edition: Edition, kind: str, thing: Any) -> Ways:
         simple = Link(edition.href(*key), Text(t.t("simple-back")), icon="book")
     elif edition.is_source and has_simple(edition.site, key):
         simple = Link(urls.href(urls.simple(edition.tag, *key)), Text(t.t("simple-link")), icon="book")
-    return Ways(simple)
+    return Ways(_recording(edition, key, thing), simple)
+
+
+def _recording(edition: Edition, key: Key, thing: Any) -> Recording | None:
+    """Of the words that this page shows."""
+    tag = edition.order[0]
+    if recording_state(edition.ledger, edition.site, *key, tag) != CURRENT:
+        return None
+    name = thing.origin.recordings[tag]
+    length = edition.t.duration(round(edition.site.files[f"{thing.origin.path}/{name}"].seconds))
+    href = edition.urls.href(edition.urls.media(*key, name))
+    return Recording(href, edition.t.t("listen-recording", length=length))
 
 
 def _in_easy_words(edition: Edition, page: Page, kind: str, slug: str) -> Page:

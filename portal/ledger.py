@@ -19,6 +19,7 @@ from portal.errors import Position, Problems
 from portal.fields import Words
 from portal.models.kinds import KINDS
 from portal.models.parts import Translation
+from portal.models.recording import heard
 from portal.schedule import Occurrence
 from portal.site import Key, Site
 from portal.urls import Urls
@@ -41,6 +42,14 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Which recording reads which words: fingerprints of the sound file, and of the text on the day it was new."""
+
+    file: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """`code` is the thing's short name in shortlists. `sequence` counts how often what a calendar shows was changed,
     `changed` is when it last was. `schedules` are last dates by schedule id ("" when it has none)."""
@@ -53,6 +62,7 @@ class Entry:
     addresses: tuple[str, ...] = ()
     schedules: Mapping[str, date] = field(default_factory=dict)
     translations: Mapping[str, Snapshot] = field(default_factory=dict)
+    recordings: Mapping[str, Heard] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +242,9 @@ def _entry(site: Site, key: Key, thing: Any, known: Entry | None, addresses: tup
         translations={
             tag: _snapshot(made, translations.get(tag), words, today) for tag, made in thing.origin.translations.items()
         },
+        recordings={
+            tag: _heard(site, thing, tag, name, known) for tag, name in thing.origin.recordings.items()
+        },
     )
 
 
@@ -241,6 +254,13 @@ def _snapshot(made: Translation, known: Snapshot | None, words: Mapping[str, str
     if known is None or (checked and (known.checked is None or checked > known.checked)):
         return Snapshot(words, checked)
     return known
+
+
+def _heard(site: Site, thing: Any, tag: str, name: str, known: Entry | None) -> Heard:
+    """A new recording is made of today's words; the same one, of those it was made of then."""
+    file = site.files[f"{thing.origin.path}/{name}"].stamp[:16]
+    before = known.recordings.get(tag) if known else None
+    return before if before and before.file == file else Heard(file, heard(thing, tag))
 
 
 def _source_words(value: Any, source: str, path: str = "") -> dict[str, str]:
@@ -349,6 +369,9 @@ def _parse_entry(data: Any) -> Entry:
         addresses=_parse_addresses(data),
         schedules={name: date.fromisoformat(last) for name, last in data.get("schedules", {}).items()},
         translations={tag: _parse_snapshot(part) for tag, part in data.get("translations", {}).items()},
+        recordings={
+            tag: Heard(_text(part["file"]), _text(part["words"])) for tag, part in data.get("recordings", {}).items()
+        },
     )
 
 
@@ -388,6 +411,8 @@ def _entry_data(entry: Entry) -> dict[str, Any]:
         data["schedules"] = {name: last.isoformat() for name, last in entry.schedules.items()}
     if entry.translations:
         data["translations"] = {tag: _snapshot_data(part) for tag, part in entry.translations.items()}
+    if entry.recordings:
+        data["recordings"] = {tag: {"file": part.file, "words": part.words} for tag, part in entry.recordings.items()}
     return data
 
 

@@ -24,6 +24,7 @@ from portal.models.folder import Folder, locate
 from portal.models.kinds import EVENT_KINDS, KINDS, Kind
 from portal.models.named_days import NamedDays
 from portal.models.queries import Queries, join_queries, parse_queries
+from portal.models.recording import collect_recordings
 from portal.models.rules import Rules, check_written, rules_of
 from portal.models.theme import is_everywhere
 from portal.models.vocabulary import Term, Vocabulary, check_shown, merge_vocabularies, parse_vocabulary
@@ -292,7 +293,8 @@ def _folder(
     found: dict[str, documents.Document] = {}
     others: set[str] = set()
     broken = False
-    for name in (each.rsplit("/", 1)[-1] for each in inside):
+    names = [each.rsplit("/", 1)[-1] for each in inside]
+    for name in names:
         match = _WORD_FILE.fullmatch(name)
         if match is None:
             others.add(name)
@@ -309,7 +311,8 @@ def _folder(
             problems.add("content/no-original", Position(f"content/{path}"), file=f"index.{config.source_language}.md")
         return None
     area = path.split("/")[1] if kind.in_area else None
-    return Folder(kind.name, slug, path, area, found, frozenset(others))
+    recordings = collect_recordings(path, names, source.files, known, problems)
+    return Folder(kind.name, slug, path, area, found, frozenset(others), recordings)
 
 
 def _things(

@@ -226,9 +226,19 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
-    """Other ways to take in the words of a page: `simple` leads to them in easy words, or back from those."""
+class Recording:
+    """Somebody reads the words aloud; `label` says how long it takes."""
 
+    href: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Other ways to take in the words of a page: a `recording` of them, or a voice of the browser's own where there is
+    none; `simple` leads to them in easy words, or back from those."""
+
+    recording: Recording | None
     simple: Link | None
 
 

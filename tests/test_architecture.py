@@ -40,6 +40,7 @@ LAYERS = (
     "views",
     "media",
     "ledger",
+    "recordings",
     "standing",
     "public_facts",
     "report",

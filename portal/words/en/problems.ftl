@@ -227,6 +227,24 @@ translation-reviewed-outdated = Somebody approved this translation, but the orig
     .hint = Let somebody read it again and write checked: with the date of that day.
 translation-checked-later = The translation says that it was read on { $date }, a day that has not come.
     .hint = Write the day on which somebody read it.
+recording-name = The sound file { $file } is not used.
+    .hint = Give it the name of the text that is read: index.sv.mp3 for index.sv.md. It must end in one of { $endings }. Else save it anew.
+recording-unknown-language = “{ $language }” is none of the site's languages. The recording is not used.
+    .hint = Before the file's ending there can be one of: { $nearest }
+recording-no-text = The recording has no text. Who cannot hear is told nothing.
+    .hint = Write what is read in { $text }, or remove the file.
+recording-twice = { $other } reads this text already.
+    .hint = Remove one of the files.
+recording-unreadable = It cannot be read how long the recording is.
+    .hint = Play it in a browser. If that does not work, save it anew as mp3.
+recording-large = The recording is { $size } megabytes. That is expensive to listen to on a phone.
+    .hint = Save it as mp3 in one channel with 64 kilobits. Half a minute is then a quarter of a megabyte. Preferably below { $limit }.
+recording-too-large = The recording is { $size } megabytes. Files as large as that are not published.
+    .hint = Read only the title, the summary and the text, and save it as mp3 in one channel with 64 kilobits.
+recording-outdated = The text has changed since it was read aloud ({ $text }). The recording is not published.
+    .hint = Read the text again and replace the file, or remove it.
+recording-translation-outdated = The recording is not published, since its text is older than the original ({ $text }).
+    .hint = Correct the text first. If what is heard changes, read it again. Otherwise checked: in { $text } is enough.
 translation-unreviewed = { $count ->
     [one] One translation into { $language } was made by a machine and read by nobody.
    *[other] { $count } translations into { $language } were made by a machine and read by nobody.

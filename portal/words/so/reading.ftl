@@ -2,3 +2,8 @@
 simple-link = Qoraal fudud
 simple-back = Qoraalka oo dhan
 simple-title = { $title }, qoraal fudud
+
+## Dhageysi
+listen-button = Dhageyso
+listen-pause = Jooji
+listen-recording = Dhageyso, { $length }

@@ -227,6 +227,24 @@ translation-reviewed-outdated = Någon har godkänt den här översättningen, m
     .hint = Låt någon läsa den igen och skriv checked: med den dagens datum.
 translation-checked-later = Översättningen säger att den lästes { $date }, en dag som inte har kommit.
     .hint = Skriv dagen då någon läste den.
+recording-name = Ljudfilen { $file } används inte.
+    .hint = Ge den namnet på texten som läses: index.sv.mp3 för index.sv.md. Den ska sluta på något av { $endings }. Spara om den annars.
+recording-unknown-language = ”{ $language }” är inget av webbplatsens språk. Inspelningen används inte.
+    .hint = Före filens ändelse kan det stå något av: { $nearest }
+recording-no-text = Inspelningen har ingen text. Den som inte hör får inget veta.
+    .hint = Skriv det som läses i { $text }, eller ta bort filen.
+recording-twice = { $other } läser redan den här texten.
+    .hint = Ta bort en av filerna.
+recording-unreadable = Det går inte att läsa hur lång inspelningen är.
+    .hint = Spela den i en webbläsare. Går det inte, spara om den som mp3.
+recording-large = Inspelningen är { $size } megabyte. Det är dyrt att lyssna på i en telefon.
+    .hint = Spara den som mp3 i en kanal med 64 kilobit. Då är en halv minut en fjärdedels megabyte. Helst under { $limit }.
+recording-too-large = Inspelningen är { $size } megabyte. Så stora filer läggs inte ut.
+    .hint = Läs bara rubriken, sammanfattningen och texten, och spara den som mp3 i en kanal med 64 kilobit.
+recording-outdated = Texten har ändrats sedan den lästes in ({ $text }). Inspelningen läggs inte ut.
+    .hint = Läs in texten igen och byt filen, eller ta bort den.
+recording-translation-outdated = Inspelningen läggs inte ut, för texten är äldre än originalet ({ $text }).
+    .hint = Rätta texten först. Ändras det som hörs, läs in det igen. Annars räcker checked: i { $text }.
 translation-unreviewed = { $count ->
     [one] En översättning till { $language } är gjord av en maskin och inte läst av någon.
    *[other] { $count } översättningar till { $language } är gjorda av en maskin och inte lästa av någon.

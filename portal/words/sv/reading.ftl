@@ -2,3 +2,8 @@
 simple-link = Lättläst
 simple-back = Vanlig text
 simple-title = { $title }, lättläst
+
+## Lyssna
+listen-button = Lyssna
+listen-pause = Pausa
+listen-recording = Lyssna, { $length }

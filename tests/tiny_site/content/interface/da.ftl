@@ -779,3 +779,8 @@ film-review-old = Filmen blev optaget { $recorded }. Vi gennemgik den { $date }.
 simple-link = Let dansk
 simple-back = Almindelig tekst
 simple-title = { $title }, let dansk
+
+## Lyt
+listen-button = Lyt
+listen-pause = Pause
+listen-recording = Lyt, { $length }
