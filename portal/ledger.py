@@ -242,9 +242,7 @@ def _entry(site: Site, key: Key, thing: Any, known: Entry | None, addresses: tup
         translations={
             tag: _snapshot(made, translations.get(tag), words, today) for tag, made in thing.origin.translations.items()
         },
-        recordings={
-            tag: _heard(site, thing, tag, name, known) for tag, name in thing.origin.recordings.items()
-        },
+        recordings={tag: _heard(site, thing, tag, name, known) for tag, name in thing.origin.recordings.items()},
     )
 
 
