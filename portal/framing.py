@@ -343,7 +343,6 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
     names = t.join(edition.say("language-names", tag) for tag in config.help_languages)
     return Chrome(
         site_name=config.name,
-        tagline=config.tagline.get(edition.tag) or config.tagline[config.source_language],
         home=urls.href(urls.home(edition.tag)),
         stylesheet=urls.href(assets.stylesheet),
         print_stylesheet=urls.href(assets.print_stylesheet),

@@ -96,7 +96,6 @@ class Card:
     only where a list is of films."""
 
     href: str
-    kind: str
     kind_label: str
     title: Text
     original: Text | None
@@ -573,7 +572,6 @@ class Chrome:
     """What is the same on every page of a language: header, navigation, help and footer."""
 
     site_name: str
-    tagline: str
     home: str
     stylesheet: str
     staff_stylesheet: str
