@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 import pytest
 
+from portal.reading import PROJECT
 from tests.conftest import BASE_URL, XHTML, BuiltSite
 
 # With the other tests of pages as files, in one process: what one has parsed the others need not.
@@ -208,3 +209,23 @@ def test_pictures_have_words(sample: BuiltSite, parse: Parse) -> None:
         silent = {id(each) for part in all_of(tree) if part.get("aria-hidden") == "true" for each in find(part, "svg")}
         assert drawings == silent, address
     assert seen
+
+
+CHECKLIST = (PROJECT / "docs/accessibility.md").read_text(encoding="utf-8")
+CRITERIA = {"1": (1, 9, 6, 13), "2": (4, 6, 3, 13, 8), "3": (6, 6, 9), "4": (3,)}
+"""How many criteria each guideline of WCAG 2.2 has. Of 4.1 the first is no longer asked."""
+
+
+def test_the_checklist_is_whole() -> None:
+    """Whoever answers for the site finds each criterion once, in order, and each test that is named."""
+    told = re.findall(r"^\| (\d\.\d\.\d+) [^|]+ \| (A{1,3}) \|", CHECKLIST, flags=re.MULTILINE)
+    wanted = [
+        f"{principle}.{guideline}.{number}"
+        for principle, counts in CRITERIA.items()
+        for guideline, count in enumerate(counts, 1)
+        for number in range(1, count + 1)
+    ]
+    wanted.remove("4.1.1")
+    assert [number for number, _ in told] == wanted
+    for file, name in re.findall(r"`([\w/]+\.py)::(?:\w+::)?(\w+)`", CHECKLIST):
+        assert f"def {name}(" in (PROJECT / "tests" / file).read_text(encoding="utf-8"), f"{file}::{name}"

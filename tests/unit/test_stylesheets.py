@@ -204,3 +204,12 @@ def test_no_state_is_told_by_its_colour_alone() -> None:
                 told.setdefault(state, []).append(body)
     assert len(told) > 8
     assert {state for state, bodies in told.items() if not any(map(SEEN.search, bodies))} <= SAID
+
+
+def test_motion_asks_first() -> None:
+    """Whom movement makes ill sees none: what fades, fades only where nobody has asked for less (WCAG 2.3.3)."""
+    for path in FILES:
+        text = re.sub(r"@media \(prefers-reduced-motion: no-preference\) \{.*\}", "", path.read_text(encoding="utf-8"))
+        assert not re.search(r"(?<![\w-])(?:transition|animation|scroll-behavior)[\w-]*\s*:|@keyframes", text), (
+            path.name
+        )
