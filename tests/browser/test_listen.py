@@ -61,7 +61,7 @@ def test_a_voice_on_the_device_reads_what_matters(page: Page) -> None:
     page.add_init_script(f"({VOICES})(['en-GB', 'sv_SE'])")
     page.goto(SPOKEN)
     button = page.get_by_role("button", name="Listen", exact=True)
-    page.wait_for_function("window.speechSynthesis.onvoiceschanged")
+    page.wait_for_function("() => window.speechSynthesis.onvoiceschanged")
     assert button.count() == 0
     top = "document.querySelector('.facts').getBoundingClientRect().top"
     before = page.evaluate(top)
@@ -93,6 +93,6 @@ def test_without_a_voice_of_its_language_nothing_is_promised(page: Page) -> None
     """A Somali page that a Finnish voice read would be noise; a page is never sent to a voice elsewhere."""
     page.add_init_script(f"({VOICES})(['fi-FI'])")
     page.goto(SPOKEN)
-    page.wait_for_function("window.speechSynthesis.onvoiceschanged")
+    page.wait_for_function("() => window.speechSynthesis.onvoiceschanged")
     page.evaluate("window.speechSynthesis.arrive()")
     assert page.locator("[data-listen]").is_hidden()
