@@ -41,7 +41,7 @@ def map_action(edition: Edition, slug: str | None) -> Iterator[Action]:
 def share_actions(edition: Edition, key: Key) -> Iterator[Action]:
     """To somebody else, in a message of one's own: name and address of the page."""
     title = plain(text(edition, edition.thing(key).title).text)
-    body = f"{title}\n{edition.urls.absolute(edition.urls.page(edition.tag, *key))}"
+    body = f"{title}\n{edition.urls.absolute(edition.address(*key))}"
     yield Action("share-text", edition.urls.text(body=body), edition.t.t("action-share-text"))
     yield Action("share-mail", mail_href(subject=title, body=body), edition.t.t("action-share-mail"))
 
@@ -49,7 +49,7 @@ def share_actions(edition: Edition, key: Key) -> Iterator[Action]:
 def report_actions(edition: Edition, key: Key) -> Iterator[Action]:
     """To the unit that runs a thing, by letter, call or message, with what it is about filled in already."""
     thing, t = edition.thing(key), edition.t
-    address = edition.urls.absolute(edition.urls.page(edition.tag, *key))
+    address = edition.urls.absolute(edition.address(*key))
     title = thing.title.texts[edition.site.config.source_language]
     entry = edition.ledger.entries.get(key)
     changed = entry.changed if entry else thing.reviewed

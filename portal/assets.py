@@ -66,6 +66,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
         "staff.css": staff_stylesheet.encode(),
         "qr.js": scripts.get("qr.js", b""),
         "said.js": scripts.get("said.js", b""),
+        "listen.js": scripts.get("listen.js", b""),
     }
     beside = {name: asset(name, _hash(data)) for name, data in fetched.items()}
     shortlist = _beside(scripts.get("shortlist.js", b""), beside)

@@ -104,7 +104,6 @@ def _card(edition: Edition, key: Key, **parts: Any) -> Card:
     icon, color = face_of(edition, kind, thing)
     return Card(
         href=edition.href(*key),
-        kind=kind,
         kind_label=edition.t.t(f"kind-{kind}"),
         title=text(edition, thing.title),
         original=original(edition, thing.title),

@@ -56,9 +56,10 @@ SECTIONS = (
     "sign",
     "year",
     "captions",
+    "simple",
 )
 """What has a word of its own in every address: each kind of content, the list of everything, search, calendars, what
-things are chosen by, what is made for professionals, to be shown to somebody, and for whoever signs."""
+things are chosen by, what is made for professionals, to be shown to somebody, for whoever signs, and in easy words."""
 
 
 Days = Annotated[int, Form("config/days", r"[1-9][0-9]?", int)]

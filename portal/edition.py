@@ -18,6 +18,7 @@ from portal.i18n import Translator, plain
 from portal.ledger import Ledger, translation_state
 from portal.media import may_show
 from portal.models.parts import ClosureFields, Image
+from portal.picture_files import Copy, jpeg_copies, webp_copies
 from portal.site import Key, Site
 from portal.standing import Register, collect_register, months_after
 from portal.urls import Urls
@@ -31,7 +32,8 @@ SHORT = 155
 class Edition:
     """The site as it is read in one language on one day. `order` are the languages that a text may be shown in, best
     first; `glossaries` what search knows of each language; `source` the site in the language that all was written in,
-    None in that one itself. What has been made once is kept: the same card stands on many pages."""
+    None in that one itself. `simple` are the things that it has pages of, when those are in easy words. What has been
+    made once is kept: the same card stands on many pages."""
 
     site: Site
     register: Register
@@ -43,6 +45,7 @@ class Edition:
     ledger: Ledger
     glossaries: Mapping[str, Glossary]
     source: "Edition | None" = None
+    simple: frozenset[Key] | None = None
     kept: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -58,6 +61,16 @@ class Edition:
 
     def thing(self, key: Key) -> Any:
         return self.site.things[key[0]][key[1]]
+
+    def own(self, kind: str) -> Iterator[tuple[str, Any]]:
+        """Slug and thing of all that this edition has a page of."""
+        for slug, thing in self.site.things[kind].items():
+            if self.simple is None or (kind, slug) in self.simple:
+                yield slug, thing
+
+    def address(self, kind: str, slug: str) -> str:
+        """Of the page that is being made: in easy words it has another."""
+        return (self.urls.page if self.simple is None else self.urls.simple)(self.tag, kind, slug)
 
     def href(self, kind: str, slug: str) -> str:
         return self.urls.href(self.urls.page(self.tag, kind, slug))
@@ -187,8 +200,19 @@ def picture(edition: Edition, kind: str, thing: Any) -> Picture | None:
     if image is None or not may_show(image.rights, edition.today):
         return None
     owner = image.rights.owner if image.rights else None
+    urls, slug = edition.urls, thing.origin.slug
+
+    def href(copy: Copy) -> str:
+        return urls.href(urls.picture(kind, slug, image.file, copy.width, copy.ending))
+
+    head = edition.site.files[f"{thing.origin.path}/{image.file}"].picture
+    webp, jpeg = webp_copies(head), jpeg_copies(head)
     return Picture(
-        src=edition.urls.href(edition.urls.media(kind, thing.origin.slug, image.file)),
+        src=href(jpeg[0]),
+        srcset=", ".join(f"{href(copy)} {copy.width}w" for copy in webp),
+        width=webp[-1].width,
+        height=webp[-1].height,
+        shared=href(jpeg[-1]),
         alt=text(edition, image.alt) or Text(""),
         credit=Text(edition.t.t("picture-credit", owner=owner)) if owner else None,
     )
@@ -209,11 +233,11 @@ def notes(edition: Edition, targets: Iterable[Key | None], first: dt.date | None
             notice = edition.site.things["notice"][slug]
             if slug not in seen and (first is None or first <= notice.until):
                 seen.add(slug)
-                link, title = edition.t.t("notice-link"), text(edition, notice.title)
+                # The title is the link: of two notices, "read more" would lead to two places by the same words.
+                title = replace(text(edition, notice.title), href=edition.href("notice", slug))
                 said = text(edition, notice.summary) if notice.summary else title
                 said = replace(said, span=Span(None, midnight(edition, notice.until + dt.timedelta(days=1))))
-                heading = title if notice.summary else None
-                yield Note(notice.level, said, edition.href("notice", slug), link, heading)
+                yield Note(notice.level, said, heading=title if notice.summary else None)
 
 
 def closure_notes(edition: Edition, kind: str, closures: Iterable[ClosureFields]) -> Iterator[Note]:

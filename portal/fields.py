@@ -43,6 +43,9 @@ LONGEST = 400
 DIALLED = r"\+?[0-9][0-9 -]{2,18}"
 WEB_ADDRESS = r"https://[^\s]+\.[^\s]+"
 
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif")
+"""Endings of pictures; no drawing in SVG, since one can hold a script."""
+
 YEARS = range(1900, 2200)
 """What a date can be about; any other year is a slip of the hand."""
 
@@ -133,7 +136,7 @@ MonthOr = Annotated[str, Form("value/month-or-code", r"2[01][0-9]{2}-(?:0[1-9]|1
 Phone = Annotated[str, Form("value/phone", DIALLED)]
 Email = Annotated[str, Form("value/email", r"[^@\s]+@[^@\s]+\.[^@\s]+")]
 Url = Annotated[str, Form("value/url", WEB_ADDRESS)]
-PictureFile = Annotated[str, FileOf((".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"))]
+PictureFile = Annotated[str, FileOf(PICTURES)]
 CaptionsFile = Annotated[str, FileOf((".vtt",))]
 FilmSource = Annotated[str, FileOf((".mp4", ".webm"), or_address=True)]
 Length = Annotated[int, Form("value/length", r"(?:\d+:)?[0-5]?\d:[0-5]\d", _seconds)]

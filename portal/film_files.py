@@ -1,4 +1,4 @@
-"""A film's file → how long it is. In: a stream of its bytes, and its name. Out: seconds, or None.
+"""A film's or a recording's file → how long it is. In: a stream of its bytes, and its name. Out: seconds, or None.
 
 Only the heads are read, a few hundred bytes wherever they stand: a film of a gigabyte costs no more than a short one,
 and one on another host a handful of requests.
@@ -10,7 +10,12 @@ from math import isfinite
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO
 
-ENDINGS = (".mp4", ".webm")
+FILM_ENDINGS = (".mp4", ".webm")
+
+SOUND_ENDINGS = (".mp3", ".m4a")
+"""What every browser plays, old ones too; a telephone records in the latter."""
+
+ENDINGS = (*FILM_ENDINGS, *SOUND_ENDINGS)
 
 
 def read_seconds(stream: BinaryIO, name: str) -> float | None:

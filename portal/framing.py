@@ -27,11 +27,13 @@ from portal.edition import (
     text,
     translation_note,
 )
+from portal.fields import SIMPLE
 from portal.folding import tokens
 from portal.i18n import plain
 from portal.markup import drop_links
+from portal.recordings import CURRENT, recording_state
 from portal.signing import ever_signed
-from portal.site import Key
+from portal.site import Key, Site
 from portal.standing import months_after
 from portal.urls import CHOOSER, ICON, SHARED_PICTURE
 from portal.views import (
@@ -47,6 +49,7 @@ from portal.views import (
     Listing,
     Note,
     Page,
+    Recording,
     Search,
     SearchEntry,
     Shortlist,
@@ -56,6 +59,7 @@ from portal.views import (
     StaffHub,
     Subscribe,
     Text,
+    Ways,
 )
 
 LISTED_KINDS = ("activity", "course", "lecture", "film", "theme", "venue", "area", "unit", "organization")
@@ -117,10 +121,10 @@ def thing_page(
     slug = thing.origin.slug
     shown = picture(edition, kind, thing) if hasattr(thing, "image") else None
     tags = [language.tag for language in edition.site.config.languages if is_translated(edition, thing, language.tag)]
-    return frame(
+    page = frame(
         edition,
         lambda tag: edition.urls.page(tag, kind, slug),
-        view,
+        replace(view, ways=_ways(edition, kind, thing)),
         type=type or kind,
         template=template,
         title=view.title.text,
@@ -128,9 +132,59 @@ def thing_page(
         tags=tags,
         location=location(edition, view.title, kind),
         search=search,
-        picture=shown.src if shown else None,
+        picture=shown.shared if shown else None,
         changed=edition.ledger.entries[kind, slug].changed.isoformat(),
         data=data,
+    )
+    return page if edition.simple is None else _in_easy_words(edition, page, kind, slug)
+
+
+def has_simple(site: Site, key: Key) -> bool:
+    """Whether an editor has given the original's words in easy ones, too."""
+    return site.config.source_language + SIMPLE in site.documents[key]
+
+
+def _ways(edition: Edition, kind: str, thing: Any) -> Ways:
+    key, t, urls = (kind, thing.origin.slug), edition.t, edition.urls
+    simple = None
+    if edition.simple is not None:
+        simple = Link(edition.href(*key), Text(t.t("simple-back")), icon="book")
+    elif edition.is_source and has_simple(edition.site, key):
+        simple = Link(urls.href(urls.simple(edition.tag, *key)), Text(t.t("simple-link")), icon="book")
+    return Ways(_recording(edition, key, thing), simple)
+
+
+def _recording(edition: Edition, key: Key, thing: Any) -> Recording | None:
+    """Of the words that this page shows."""
+    tag = edition.order[0]
+    if recording_state(edition.ledger, edition.site, *key, tag) != CURRENT:
+        return None
+    name = thing.origin.recordings[tag]
+    length = edition.t.duration(round(edition.site.files[f"{thing.origin.path}/{name}"].seconds))
+    href = edition.urls.href(edition.urls.media(*key, name))
+    return Recording(href, edition.t.t("listen-recording", length=length))
+
+
+def _in_easy_words(edition: Edition, page: Page, kind: str, slug: str) -> Page:
+    """At an address and with a title of its own. Search finds the thing once, and machines read of it once."""
+    t, address, label = edition.t, edition.address(kind, slug), page.view.kind_label
+    *above, here = page.location
+    return replace(
+        page,
+        address=address,
+        view=replace(page.view, kind_label=t.t("simple-title", title=label) if label else t.t("simple-link")),
+        title=plain(t.t("simple-title", title=page.title)),
+        head=replace(page.head, canonical=edition.urls.absolute(address), alternates=()),
+        switcher=tuple(
+            replace(each, href=edition.urls.href(address)) if each.current else each for each in page.switcher
+        ),
+        location=(
+            *above,
+            Link(edition.href(kind, slug), here.text),
+            Link("", Text(t.t("simple-link")), current=True),
+        ),
+        search=None,
+        data=None,
     )
 
 
@@ -289,7 +343,6 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
     names = t.join(edition.say("language-names", tag) for tag in config.help_languages)
     return Chrome(
         site_name=config.name,
-        tagline=config.tagline.get(edition.tag) or config.tagline[config.source_language],
         home=urls.href(urls.home(edition.tag)),
         stylesheet=urls.href(assets.stylesheet),
         print_stylesheet=urls.href(assets.print_stylesheet),

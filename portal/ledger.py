@@ -19,6 +19,7 @@ from portal.errors import Position, Problems
 from portal.fields import Words
 from portal.models.kinds import KINDS
 from portal.models.parts import Translation
+from portal.models.recording import heard
 from portal.schedule import Occurrence
 from portal.site import Key, Site
 from portal.urls import Urls
@@ -41,6 +42,14 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Which recording reads which words: fingerprints of the sound file, and of the text on the day it was new."""
+
+    file: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """`code` is the thing's short name in shortlists. `sequence` counts how often what a calendar shows was changed,
     `changed` is when it last was. `schedules` are last dates by schedule id ("" when it has none)."""
@@ -53,6 +62,7 @@ class Entry:
     addresses: tuple[str, ...] = ()
     schedules: Mapping[str, date] = field(default_factory=dict)
     translations: Mapping[str, Snapshot] = field(default_factory=dict)
+    recordings: Mapping[str, Heard] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +120,7 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     and lists."""
     urls, published = Urls(config), frozenset(built)
     tags = [language.tag for language in config.languages]
-    made = (urls.page, urls.calendar, urls.feed, urls.show)
+    made = (urls.page, urls.simple, urls.calendar, urls.feed, urls.show)
     entries = {
         key: replace(entry, addresses=_united(entry.addresses, published, (f(tag, *key) for f in made for tag in tags)))
         for key, entry in ledger.entries.items()
@@ -122,8 +132,11 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     lasting = tuple(address for tag in tags for address in (urls.browse(tag), urls.staff(tag)))
     # A film's own page lies a step above what films are chosen by.
     films = tuple(urls.browse(tag, section="film") for tag in tags)
+    simple = {urls.simple(tag, *key) for tag in tags for key in ledger.entries if key[0] == "film"}
     chosen = [
-        each for each in published if each.startswith(lasting) or (each.startswith(films) and each.count("/") > _STEPS)
+        each
+        for each in published - simple
+        if each.startswith(lasting) or (each.startswith(films) and each.count("/") > _STEPS)
     ]
     homes = [urls.home(tag) for tag in tags]
     listings = [urls.listing(tag, kind) for tag in tags for kind in config.sections]
@@ -229,6 +242,7 @@ def _entry(site: Site, key: Key, thing: Any, known: Entry | None, addresses: tup
         translations={
             tag: _snapshot(made, translations.get(tag), words, today) for tag, made in thing.origin.translations.items()
         },
+        recordings={tag: _heard(site, thing, tag, name, known) for tag, name in thing.origin.recordings.items()},
     )
 
 
@@ -238,6 +252,13 @@ def _snapshot(made: Translation, known: Snapshot | None, words: Mapping[str, str
     if known is None or (checked and (known.checked is None or checked > known.checked)):
         return Snapshot(words, checked)
     return known
+
+
+def _heard(site: Site, thing: Any, tag: str, name: str, known: Entry | None) -> Heard:
+    """A new recording is made of today's words; the same one, of those it was made of then."""
+    file = site.files[f"{thing.origin.path}/{name}"].stamp[:16]
+    before = known.recordings.get(tag) if known else None
+    return before if before and before.file == file else Heard(file, heard(thing, tag))
 
 
 def _source_words(value: Any, source: str, path: str = "") -> dict[str, str]:
@@ -346,6 +367,9 @@ def _parse_entry(data: Any) -> Entry:
         addresses=_parse_addresses(data),
         schedules={name: date.fromisoformat(last) for name, last in data.get("schedules", {}).items()},
         translations={tag: _parse_snapshot(part) for tag, part in data.get("translations", {}).items()},
+        recordings={
+            tag: Heard(_text(part["file"]), _text(part["words"])) for tag, part in data.get("recordings", {}).items()
+        },
     )
 
 
@@ -385,6 +409,8 @@ def _entry_data(entry: Entry) -> dict[str, Any]:
         data["schedules"] = {name: last.isoformat() for name, last in entry.schedules.items()}
     if entry.translations:
         data["translations"] = {tag: _snapshot_data(part) for tag, part in entry.translations.items()}
+    if entry.recordings:
+        data["recordings"] = {tag: {"file": part.file, "words": part.words} for tag, part in entry.recordings.items()}
     return data
 
 

@@ -85,7 +85,7 @@ def film_data(edition: Edition, slug: str) -> Markup | None:
         "name": _said(voice, film.title),
         "description": _said(voice, film.summary),
         "url": _address(voice, key),
-        "thumbnailUrl": edition.site.config.origin + image.src if image else edition.urls.absolute(SHARED_PICTURE),
+        "thumbnailUrl": edition.site.config.origin + image.shared if image else edition.urls.absolute(SHARED_PICTURE),
         "thumbnail": _poster(edition, image) if image and image.alt.text else None,
         "uploadDate": edition.ledger.entries[key].created.isoformat(),
         "dateCreated": film.recorded.isoformat(),
@@ -111,7 +111,7 @@ def film_data(edition: Edition, slug: str) -> Markup | None:
 
 
 def _poster(edition: Edition, image: Picture) -> Node:
-    address = edition.site.config.origin + image.src
+    address = edition.site.config.origin + image.shared
     return {"@type": "ImageObject", "contentUrl": address, "caption": image.alt.text}
 
 
@@ -168,7 +168,7 @@ def _about(voice: _Voice, key: Key, thing: Any) -> Node:
             "name": _said(voice, thing.title),
             "description": _said(voice, thing.summary),
             "url": _address(voice, key),
-            "image": edition.site.config.origin + image.src if image else None,
+            "image": edition.site.config.origin + image.shared if image else None,
             # For catalogues. On a page they are read as words, and a slow line would carry them twice.
             "keywords": one_or_all(_labels(voice, "topics", thing.topics)) if voice.whole else None,
             "organizer": one_or_all([{"@id": node["@id"]} for node in _operators(voice, thing)]),

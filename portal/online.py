@@ -17,7 +17,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from portal.errors import Position, Problem
-from portal.film_files import ENDINGS, read_seconds
+from portal.film_files import FILM_ENDINGS, read_seconds
 from portal.media import may_show
 from portal.models.film import Film, fits, format_length
 from portal.models.folder import locate
@@ -88,7 +88,7 @@ def _versions(site: Site, today: dt.date) -> Iterator[Version]:
             address = getattr(film.versions, key)
             if address and address.startswith("https://"):
                 own = base is not None and address.startswith(base)
-                is_film = own or urlsplit(address).path.lower().endswith(ENDINGS)
+                is_film = own or urlsplit(address).path.lower().endswith(FILM_ENDINGS)
                 yield Version(film, address, locate(document, "versions", key), is_film, key != "described")
 
 
@@ -124,7 +124,7 @@ class _Remote:
     def name(self) -> str:
         """As a file would be called that lay beside the text."""
         name = PurePosixPath(urlsplit(self.address).path).name
-        if name.lower().endswith(ENDINGS):
+        if name.lower().endswith(FILM_ENDINGS):
             return name
         return "film.webm" if self.type == "video/webm" else "film.mp4"
 

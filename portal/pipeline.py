@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from portal.assets import Assets, collect_assets
-from portal.checks import calendar_names, companions, face, links, lost, statement, texts, translations
+from portal.checks import calendar_names, companions, face, links, lost, recordings, statement, texts, translations
 from portal.edition import Edition, collect_editions
 from portal.errors import Problem, Problems, has_errors
 from portal.feeds import collect_feeds
@@ -16,11 +16,12 @@ from portal.feeds.feed import Feed
 from portal.framing import collect_chromes
 from portal.glossary import Glossary
 from portal.ledger import Ledger, add_addresses, collect_ledger
-from portal.media import collect_media
+from portal.media import collect_media, collect_pictures
 from portal.pages import collect_pages
-from portal.planning import as_json, digest, plan_bytes, plan_feeds, plan_files, plan_pages
+from portal.planning import as_json, digest, plan_bytes, plan_feeds, plan_files, plan_pages, plan_pictures
 from portal.plans import FilePlan, Plan
 from portal.publish import Published, publish_site, workshop
+from portal.recordings import collect_recordings
 from portal.rendering import Renderer
 from portal.said import Said, collect_said
 from portal.search import run_said, run_search
@@ -94,6 +95,7 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     ledger = add_addresses(ledger, site.config, addresses)
     problems.extend(calendar_names.check(site, feeds))
     problems.extend(translations.check(site, ledger, today))
+    problems.extend(recordings.check(site, ledger))
     problems.extend(lost.check(site, ledger, addresses, today))
     chromes, glossaries = collect_chromes(editions, assets), editions[0].glossaries
     plans = partial(_plan, site, source, editions, pages, feeds, chromes, assets, glossaries, today)
@@ -166,5 +168,7 @@ def _plan(
     yield from plan_bytes(collect_sheets(editions))
     files, media_texts = collect_media(site, today)
     yield from plan_files(files)
+    yield from plan_files(collect_recordings(site, editions[0].ledger))
     yield from plan_bytes(media_texts)
+    yield from plan_pictures(collect_pictures(site, today), source.pictures_stamp)
     yield from plan_files(source.static)

@@ -12,6 +12,8 @@ from typing import Any
 import orjson
 
 from portal.feeds.feed import Feed
+from portal.media import PictureCopy
+from portal.picture_files import make_copy
 from portal.plans import FilePlan, Plan
 from portal.rendering import Renderer, template_closure
 from portal.source import File
@@ -47,6 +49,13 @@ def plan_files(files: Mapping[str, File]) -> Iterator[FilePlan]:
     """Files that are published as they are, by their published path."""
     for path, file in files.items():
         yield FilePlan(path, file.stamp, file.path)
+
+
+def plan_pictures(pictures: Mapping[str, PictureCopy], stamp: str) -> Iterator[FilePlan]:
+    """Copies of pictures by their published path; `stamp` is of what makes them."""
+    for path, each in pictures.items():
+        fingerprint = digest(stamp, each.file.stamp, as_json(each.copy))
+        yield FilePlan(path, fingerprint, each.file.path, partial(make_copy, each.copy, each.name))
 
 
 def as_json(value: Any) -> bytes:

@@ -20,8 +20,9 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class FilePlan:
-    """One file to copy as it is from a regular file, never a symbolic link."""
+    """One file made of a regular file, never of a symbolic link: copied as it is, or what `make` makes of its bytes."""
 
     path: str
     fingerprint: str
     source: Path
+    make: Callable[[bytes], bytes] | None = None

@@ -28,7 +28,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from portal.errors import BUSY, MACHINE, REFUSED, PortalError
 from portal.plans import FilePlan, Plan
@@ -382,6 +382,9 @@ def _make(build: _Build, plan: Plan | FilePlan) -> Record:
     try:
         if plan.path in build.unchanged:
             _share(f"{build.place}/{plan.path}", target)
+        elif isinstance(plan, FilePlan) and plan.make:
+            with _read(plan.source) as reader:
+                _write(target, plan.make(reader.read()))
         elif isinstance(plan, FilePlan):
             _copy(plan.source, target)
         else:
@@ -401,9 +404,12 @@ def _share(published: str, target: str) -> None:
         os.chmod(target, 0o644)
 
 
+def _read(source: Path) -> BinaryIO:
+    return open(os.open(source, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)), "rb")
+
+
 def _copy(source: Path, target: str) -> None:
-    handle = os.open(source, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
-    with open(handle, "rb") as reader, open(target, "xb") as writer:
+    with _read(source) as reader, open(target, "xb") as writer:
         shutil.copyfileobj(reader, writer, 1 << 20)
     os.chmod(target, 0o644)
 

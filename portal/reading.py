@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 
+from portal import film_files, picture_files
 from portal.errors import USAGE, PortalError, Position, Problem
-from portal.film_files import ENDINGS, read_seconds
+from portal.fields import PICTURES
 from portal.source import File, Source
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -74,6 +75,8 @@ def read_source(folder: Path) -> Source:
         base_queries=_package_texts("queries", ".yaml"),
         code_stamp=_stamp("*.py", *_tools()),
         words_stamp=_stamp("*.ftl", *(part for path in sorted(texts) if path.endswith(".ftl") for part in own(path))),
+        # Only of what draws them: another line of code elsewhere leaves hundreds of pictures as they are.
+        pictures_stamp=_stamp("picture_files.py", f"pillow {version('pillow')}".encode()),
         problems=tuple(problems),
     )
 
@@ -110,8 +113,10 @@ def _file(entry: os.DirEntry) -> File:
     with open(entry.path, "rb") as stream:
         stamp = hashlib.file_digest(stream, "sha256").hexdigest()
         stream.seek(0)
-        seconds = read_seconds(stream, entry.name) if entry.name.lower().endswith(ENDINGS) else None
-    return File(Path(entry.path), status.st_size, stamp, seconds)
+        name = entry.name.lower()
+        seconds = film_files.read_seconds(stream, name) if name.endswith(film_files.ENDINGS) else None
+        picture = picture_files.read_head(stream) if name.endswith(PICTURES) else None
+    return File(Path(entry.path), status.st_size, stamp, seconds, picture)
 
 
 def _package_texts(folder: str, ending: str) -> Mapping[str, bytes]:

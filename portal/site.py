@@ -24,6 +24,7 @@ from portal.models.folder import Folder, locate
 from portal.models.kinds import EVENT_KINDS, KINDS, Kind
 from portal.models.named_days import NamedDays
 from portal.models.queries import Queries, join_queries, parse_queries
+from portal.models.recording import collect_recordings
 from portal.models.rules import Rules, check_written, rules_of
 from portal.models.theme import is_everywhere
 from portal.models.vocabulary import Term, Vocabulary, check_shown, merge_vocabularies, parse_vocabulary
@@ -137,6 +138,7 @@ def collect_site(
     _refuse_nowhere(published, addresses, problems)
     found = {(kind, slug): folder.documents for kind in folders for slug, folder in folders[kind].items()}
     rules, occurrences = _timetable(published, found, calendars, config, problems)
+    problems.extend(_check_pictures(things, found, source.files, config.source_language))
     captions = _captions(things["film"], found, source, config, problems)
     for slug, film in things["film"].items():
         original = found["film", slug][config.source_language]
@@ -291,7 +293,8 @@ def _folder(
     found: dict[str, documents.Document] = {}
     others: set[str] = set()
     broken = False
-    for name in (each.rsplit("/", 1)[-1] for each in inside):
+    names = [each.rsplit("/", 1)[-1] for each in inside]
+    for name in names:
         match = _WORD_FILE.fullmatch(name)
         if match is None:
             others.add(name)
@@ -308,7 +311,8 @@ def _folder(
             problems.add("content/no-original", Position(f"content/{path}"), file=f"index.{config.source_language}.md")
         return None
     area = path.split("/")[1] if kind.in_area else None
-    return Folder(kind.name, slug, path, area, found, frozenset(others))
+    recordings = collect_recordings(path, names, source.files, known, problems)
+    return Folder(kind.name, slug, path, area, found, frozenset(others), recordings)
 
 
 def _things(
@@ -332,6 +336,29 @@ def _things(
             if reading.problems.count == before:
                 things[kind.name][slug] = thing
     return things
+
+
+def _check_pictures(
+    things: Mapping[str, Mapping[str, Any]],
+    found: Mapping[Key, Mapping[str, documents.Document]],
+    files: Mapping[str, File],
+    source_language: str,
+) -> Iterator[Problem]:
+    """That each picture is one, and no larger than a machine can unfold. One that is missing is told where its thing is
+    read."""
+    for (kind, slug), thing in {(kind, slug): each[slug] for kind, each in things.items() for slug in each}.items():
+        image = getattr(thing, "image", None)
+        file = files.get(f"{thing.origin.path}/{image.file}") if image else None
+        if file is None:
+            continue
+        position, head = locate(found[kind, slug][source_language], "image", "file"), file.picture
+        if head is None:
+            yield Problem("picture/damaged", position, {"file": image.file})
+        elif head.is_too_large:
+            arguments = {"file": image.file, "width": head.width, "height": head.height}
+            yield Problem("picture/too-large", position, arguments)
+        elif head.moving:
+            yield Problem("picture/moves", position, {"file": image.file})
 
 
 def _signed(vocabularies: Mapping[str, Vocabulary]) -> frozenset[str]:

@@ -5,24 +5,26 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from portal.errors import Problem
+from portal.picture_files import PictureHead
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that is published as it is. `stamp` changes whenever the file does; `seconds` is how long a film is, as it
-    says itself."""
+    """A file as it lies on disk. `stamp` changes whenever the file does; `seconds` is how long a film is, and `picture`
+    how large a picture is, as they say themselves."""
 
     path: Path
     size: int
     stamp: str
     seconds: float | None = None
+    picture: PictureHead | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """Paths are relative, with forward slashes, in NFC; `texts` and `files` are below content/, `static_texts` are the
-    parts of static/ that are joined into assets, `templates` is text by name; the stamps are of the program and of all
-    interface words.
+    parts of static/ that are joined into assets, `templates` is text by name; the stamps are of the program, of all
+    interface words, and of what makes the copies of pictures.
     """
 
     settings: bytes
@@ -35,4 +37,5 @@ class Source:
     base_queries: Mapping[str, bytes]
     code_stamp: str
     words_stamp: str
+    pictures_stamp: str
     problems: tuple[Problem, ...] = field(default=())

@@ -39,6 +39,10 @@ class Urls:
     def page(self, tag: str, kind: str, slug: str) -> str:
         return f"{tag}/{self.config.sections[kind]}/{slug}/"
 
+    def simple(self, tag: str, kind: str, slug: str) -> str:
+        """The same page in easy words."""
+        return f"{self.page(tag, kind, slug)}{self.config.sections['simple']}/"
+
     def calendar(self, tag: str, section: str = "", name: str = "") -> str:
         """A page of dates: of everything, or of a part of it ("area", "norr"; "weekday", "tuesday"; "week")."""
         parts = (self.config.sections["calendar"], section and self.config.sections[section], name)
@@ -102,8 +106,12 @@ class Urls:
         return self.href(tag + path) + sign + anchor
 
     def media(self, kind: str, slug: str, file: str) -> str:
-        """A picture, film or caption file that lies beside a thing."""
+        """A film or caption file that lies beside a thing."""
         return f"media/{kind}/{slug}/{file}"
+
+    def picture(self, kind: str, slug: str, file: str, width: int, ending: str) -> str:
+        """A copy of a picture that lies beside a thing."""
+        return self.media(kind, slug, f"{file.rpartition('.')[0]}-{width}.{ending}")
 
     def call(self, number: str) -> str:
         return f"tel:{self._dialled(number)}"

@@ -96,7 +96,6 @@ class Card:
     only where a list is of films."""
 
     href: str
-    kind: str
     kind_label: str
     title: Text
     original: Text | None
@@ -213,9 +212,33 @@ class Transcript:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
+    """`src` is for browsers that know nothing newer, `srcset` the copies that others choose from; `width` and `height`
+    in pixels keep its place until it is there. `shared` is what others show beside a link to its page."""
+
     src: str
+    srcset: str
+    width: int
+    height: int
+    shared: str
     alt: Text
     credit: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """Somebody reads the words aloud; `label` says how long it takes."""
+
+    href: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Other ways to take in the words of a page: a `recording` of them, or a voice of the browser's own where there is
+    none; `simple` leads to them in easy words, or back from those."""
+
+    recording: Recording | None
+    simple: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +274,7 @@ class Detail:
     reviewed: str | None = None
     report: tuple[Action, ...] = ()
     urgent: tuple[Urgent, ...] = ()
+    ways: Ways | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -548,7 +572,6 @@ class Chrome:
     """What is the same on every page of a language: header, navigation, help and footer."""
 
     site_name: str
-    tagline: str
     home: str
     stylesheet: str
     staff_stylesheet: str

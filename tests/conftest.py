@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, TreeBuilder
 
 import pytest
@@ -24,6 +25,8 @@ SAMPLE = PROJECT / "tests" / "sample_site"
 TODAY = dt.date(2026, 11, 23)
 BASE_URL = "https://portal.example.org/portal/"
 """In a sub-folder, since a link that forgets it works only at the root."""
+
+PREFIX = urlsplit(BASE_URL).path.removeprefix("/")
 
 FOLDERS = (SAMPLE / "content", PROJECT / "templates", PROJECT / "static", PROJECT / "portal")
 gc.set_threshold(GARBAGE_LATER)  # as the command line does
@@ -112,20 +115,64 @@ def build_sample(output: Path, **changes: object) -> Built:
     return build_site(source, today, wishes, output, folders, **options)
 
 
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    """Whoever needs it first builds it; it appears whole, and nobody writes into it."""
-    own = tmp_path_factory.getbasetemp()
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """A folder for all processes of tests: whoever needs it first makes it, it appears whole, and nobody writes into
+    it."""
+    own = factory.getbasetemp()
     shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-    folder = shared / "sample" / "public"
+    folder = shared / name / "public"
     folder.parent.mkdir(exist_ok=True)
-    with (shared / "sample.lock").open("a+b") as lock:
+    with (shared / f"{name}.lock").open("a+b") as lock:
         while not has_locked(lock.fileno()):
             time.sleep(0.1)
         if not folder.exists():
-            built = build_sample(folder)
-            assert built.published is not None, built.problems
-    return BuiltSite(folder)
+            make(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """The sample site, built."""
+
+    def make(folder: Path) -> None:
+        built = build_sample(folder)
+        assert built.published is not None, built.problems
+
+    return BuiltSite(made_once(tmp_path_factory, "sample", make))
+
+
+@pytest.fixture(scope="session")
+def styleguide(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> BuiltSite:
+    """The pages that show every component with its examples."""
+    from tests.styleguide import write_styleguide  # it needs this module whole
+
+    kept = pytestconfig.getoption("styleguide")
+
+    def make(folder: Path) -> None:
+        aside = folder.with_name("aside")
+        write_styleguide(aside)
+        if kept:
+            shutil.copytree(aside, Path(kept) / PREFIX)
+        aside.rename(folder)
+
+    return BuiltSite(made_once(tmp_path_factory, "styleguide", make))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--styleguide", metavar="FOLDER", help="keep the style guide in this new folder")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    kept = config.getoption("styleguide")
+    if kept and Path(kept).exists() and "PYTEST_XDIST_WORKER" not in os.environ:
+        raise pytest.UsageError(f"--styleguide {kept}: it is there already, and nothing is written over")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    kept = config.getoption("styleguide")
+    if kept and Path(kept).exists():
+        terminalreporter.write_line(f"The style guide: python3 -m http.server --bind 127.0.0.1 --directory {kept}")
+        terminalreporter.write_line(f"then open http://127.0.0.1:8000/{PREFIX}sv/ or http://127.0.0.1:8000/{PREFIX}ar/")
 
 
 @pytest.fixture(scope="session")

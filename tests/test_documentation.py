@@ -26,6 +26,7 @@ from portal.models.kinds import KINDS, Kind
 from portal.models.named_days import NamedDays
 from portal.models.parts import ExceptionFields, ScheduleFields, Translation
 from portal.models.theme import Theme
+from portal.picture_files import PictureHead
 from portal.reading import PROJECT, read_source
 from portal.site import collect_site
 from portal.source import File, Source
@@ -157,11 +158,11 @@ def examples() -> dict[str, str]:
 def test_every_example_is_right() -> None:
     """What is copied from the documentation works: all examples together are a site without a single remark."""
     program = read_source(PROJECT)
-    given = examples()
+    given, head = examples(), PictureHead(1200, 800)
     source = Source(
         settings=SETTINGS.encode(),
         texts={path: text.encode() for path, text in given.items()},
-        files={"areas/centrum/activities/stolgympa/stolar.jpg": File(Path("stolar.jpg"), 1, "1")},
+        files={"areas/centrum/activities/stolgympa/stolar.jpg": File(Path("stolar.jpg"), 1, "1", picture=head)},
         static={},
         static_texts={},
         templates={},
@@ -169,6 +170,7 @@ def test_every_example_is_right() -> None:
         base_queries=program.base_queries,
         code_stamp="",
         words_stamp="",
+        pictures_stamp="",
     )
     site, problems = collect_site(source, TODAY, drafts=False)
     assert [(each.code, str(each.position), dict(each.arguments)) for each in problems] == []
@@ -274,7 +276,7 @@ def test_the_editors_guide_names_messages_that_exist() -> None:
 def test_every_example_of_the_editors_guide_can_be_read() -> None:
     """What is copied from the guide has only keys that there are."""
     blocks = re.findall(r"^```yaml\n(.*?)^```$", GUIDE, flags=re.DOTALL | re.MULTILINE)
-    assert len(blocks) == 7
+    assert len(blocks) == 8
     known = {*keys_of(Event), *keys_of(ScheduleFields), *keys_of(ExceptionFields), *keys_of(Film), *keys_of(Captions)}
     known |= set(keys_of(Theme))
     for block in blocks:

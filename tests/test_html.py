@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
+from PIL import Image
 
 from portal.reading import PROJECT
-from tests.conftest import BASE_URL, XHTML, BuiltSite, needed
+from tests.conftest import BASE_URL, SAMPLE, XHTML, BuiltSite, needed
 
 # All in one process: what one test has parsed the next need not.
 pytestmark = pytest.mark.xdist_group("html")
@@ -34,20 +35,23 @@ def links(tree: object) -> Iterator[str]:
     """Everything on a page that leads to another file."""
     for element in tree.iter():
         yield from (element.get(name) for name in ("href", "src", "poster", "action") if element.get(name))
+        yield from (copy.split()[0] for copy in element.get("srcset", "").split(", ") if copy)
         if element.get("http-equiv") == "refresh":
             yield element.get("content").split("url=", 1)[1]
         if element.get("property") == "og:image":
             yield element.get("content")
 
 
-def test_pages_are_valid_html(sample: BuiltSite) -> None:
-    """Every page follows the standard: old phones and screen readers guess differently about what does not."""
-    command = [*json.loads(needed("PORTAL_VNU")), "--skip-non-html", "--format", "json", str(sample.folder)]
+def test_pages_are_valid_html(sample: BuiltSite, styleguide: BuiltSite) -> None:
+    """Every page, and every example of a component, follows the standard: old phones and screen readers guess
+    differently about what does not."""
+    folders = [str(sample.folder), str(styleguide.folder)]
+    command = [*json.loads(needed("PORTAL_VNU")), "--skip-non-html", "--format", "json", *folders]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     messages = json.loads(done.stderr)["messages"]
     # The validator reads files, where the policy's 'self' is nobody.
     real = [m for m in messages if "Content Security Policy" not in m["message"]]
-    assert not [f"{m['url'].rsplit('public/', 1)[-1]}:{m.get('lastLine')}: {m['message']}" for m in real]
+    assert not [f"{'/'.join(m['url'].rsplit('/', 5)[1:])}:{m.get('lastLine')}: {m['message']}" for m in real]
 
 
 def test_no_link_is_broken(sample: BuiltSite, parse: Parse) -> None:
@@ -76,6 +80,32 @@ def test_no_link_is_broken(sample: BuiltSite, parse: Parse) -> None:
                 broken.append(f"{address}: {link} has no such anchor")
     assert not broken
     assert followed > 10_000
+
+
+def test_every_picture_keeps_its_place_and_is_fetched_late(sample: BuiltSite, parse: Parse) -> None:
+    """Nothing jumps while somebody reads, old browsers see it too, and no line pays for what is not looked at."""
+    seen = 0
+    for address, path in sample.pages():
+        tree = parse(path)
+        pictures = list(elements(tree, "picture"))
+        seen += len(pictures)
+        assert len(pictures) == sum("/media/" in image.get("src") for image in elements(tree, "img")), address
+        for picture in pictures:
+            newer, image = picture
+            assert newer.get("type") == "image/webp" and newer.get("sizes"), address
+            assert image.get("src").endswith(".jpg"), address
+            assert (image.get("loading"), image.get("decoding")) == ("lazy", "async"), address
+            assert int(image.get("width")) > 0 and int(image.get("height")) > 0, address
+    assert seen > 10
+
+
+def test_what_a_camera_wrote_is_not_published(sample: BuiltSite) -> None:
+    """The picture of the sample holds its photographer's name and place, and none of its copies does."""
+    source = SAMPLE / "content/areas/centrum/activities/varsta-fallet/bild.png"
+    copies = list((sample.folder / "media/activity/varsta-fallet").iterdir())
+    assert Image.open(source).getexif()
+    assert {path.suffix for path in copies} == {".webp", ".jpg"}
+    assert not [path.name for path in copies if Image.open(path).getexif()]
 
 
 def test_pages_say_their_language_and_direction(sample: BuiltSite, parse: Parse) -> None:

@@ -9,11 +9,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from portal.cli import main
 from portal.errors import has_errors
 from portal.pipeline import Wishes, compile_site
-from portal.plans import FilePlan
+from portal.plans import FilePlan, Plan
 from portal.publish import publish_site
 from portal.reading import PROJECT, read_source
 from tests.conftest import BASE_URL, TODAY, copy_sample, leave_out_topics
@@ -61,8 +62,12 @@ def remove_an_activity(desk: Desk) -> None:
 
 
 def add_a_picture(desk: Desk) -> None:
-    (desk.folder / ACTIVITY / "bild.jpg").write_bytes(b"one")
+    draw(desk, "coral")
     desk.replace(f"{ACTIVITY}/index.sv.md", r"^reviewed:", "image: {file: bild.jpg, alt: Stolar}\nreviewed:")
+
+
+def draw(desk: Desk, colour: str) -> None:
+    Image.new("RGB", (640, 360), colour).save(desk.folder / ACTIVITY / "bild.jpg")
 
 
 def record(desk: Desk) -> None:
@@ -85,7 +90,7 @@ EDITS: dict[str, Edit] = {
     "a thing more": add_an_activity,
     "a thing less": remove_an_activity,
     "a picture": add_a_picture,
-    "a picture's bytes": lambda desk: (desk.folder / ACTIVITY / "bild.jpg").write_bytes(b"two"),
+    "a picture's bytes": lambda desk: draw(desk, "navy"),
     "a part of a template": lambda desk: desk.replace("templates/components/leaf.html", "<time", "<time data-x"),
     "the layout": lambda desk: desk.replace("templates/layouts/base.html", "</body>", "<p>x</p></body>"),
     "a page's own template": lambda desk: desk.replace("templates/pages/search.html", "<noscript>", "<br><noscript>"),
@@ -146,11 +151,15 @@ def build(desk: Desk, output: Path) -> tuple[dict[str, str], dict[str, str]]:
         use_cache=True,
         progress=lambda done, total: None,
     )
-    made = {
-        plan.path: sha256(plan.source.read_bytes() if isinstance(plan, FilePlan) else plan.render()).hexdigest()
-        for plan in compiled.plans()
-    }
+    made = {plan.path: sha256(bytes_of(plan)).hexdigest() for plan in compiled.plans()}
     return digest(output), made
+
+
+def bytes_of(plan: Plan | FilePlan) -> bytes:
+    if isinstance(plan, Plan):
+        return plan.render()
+    data = plan.source.read_bytes()
+    return plan.make(data) if plan.make else data
 
 
 def test_after_every_edit_the_site_is_as_if_made_from_nothing(desk: Desk, tmp_path: Path) -> None:

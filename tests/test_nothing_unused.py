@@ -66,4 +66,6 @@ def test_every_pictogram_is_shown() -> None:
     lists = (*(ROOT / "portal/vocabularies").glob("*.yaml"), *(ROOT / "content/vocabularies").glob("*.yaml"))
     named = set(re.findall(r"icon: ([\w-]+)", "\n".join(path.read_text(encoding="utf-8") for path in lists)))
     called = set(re.findall(r"icon\('([\w-]+)'", written_in_templates()))
+    scripts = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "static/js").glob("*.js"))
+    called |= set(re.findall(r'"#([\w-]+)"', scripts))
     assert sorted(name for name in drawn - named - called if not program().fullmatch(name)) == []

@@ -37,38 +37,51 @@ def ease(time: float, start: float = 0.0, length: float = 1.0) -> float:
 
 
 class Canvas:
-    def __init__(self, ground: str | Colour) -> None:
-        self.image = Image.new("RGB", (WIDTH * FINER, HEIGHT * FINER), colour(ground))
+    """`scale` is how many times larger than 640 × 360 the picture is; places in it are the same."""
+
+    def __init__(self, ground: str | Colour, scale: int = 1) -> None:
+        self.scale, self.finer = scale, FINER * scale
+        self.image = Image.new("RGB", (WIDTH * self.finer, HEIGHT * self.finer), colour(ground))
         self.pen = ImageDraw.Draw(self.image)
 
     def circle(self, x: float, y: float, radius: float, fill: str | Colour) -> None:
-        box = [FINER * (x - radius), FINER * (y - radius), FINER * (x + radius), FINER * (y + radius)]
+        box = [
+            self.finer * (x - radius),
+            self.finer * (y - radius),
+            self.finer * (x + radius),
+            self.finer * (y + radius),
+        ]
         self.pen.ellipse(box, fill=colour(fill))
 
     def ring(self, x: float, y: float, radius: float, width: float, fill: str | Colour) -> None:
-        box = [FINER * (x - radius), FINER * (y - radius), FINER * (x + radius), FINER * (y + radius)]
-        self.pen.ellipse(box, outline=colour(fill), width=max(1, round(FINER * width)))
+        box = [
+            self.finer * (x - radius),
+            self.finer * (y - radius),
+            self.finer * (x + radius),
+            self.finer * (y + radius),
+        ]
+        self.pen.ellipse(box, outline=colour(fill), width=max(1, round(self.finer * width)))
 
     def oval(self, x: float, y: float, wide: float, high: float, fill: str | Colour) -> None:
-        box = [FINER * (x - wide), FINER * (y - high), FINER * (x + wide), FINER * (y + high)]
+        box = [self.finer * (x - wide), self.finer * (y - high), self.finer * (x + wide), self.finer * (y + high)]
         self.pen.ellipse(box, fill=colour(fill))
 
     def box(self, left: float, top: float, right: float, bottom: float, radius: float, fill: str | Colour) -> None:
         if right - left < 1 or bottom - top < 1:
             return
         radius = min(radius, (right - left) / 2, (bottom - top) / 2)
-        edges = [FINER * left, FINER * top, FINER * right, FINER * bottom]
-        self.pen.rounded_rectangle(edges, FINER * radius, fill=colour(fill))
+        edges = [self.finer * left, self.finer * top, self.finer * right, self.finer * bottom]
+        self.pen.rounded_rectangle(edges, self.finer * radius, fill=colour(fill))
 
     def line(self, points: list[tuple[float, float]], width: float, fill: str | Colour) -> None:
         """With round ends and corners."""
-        scaled = [(FINER * x, FINER * y) for x, y in points]
-        self.pen.line(scaled, fill=colour(fill), width=round(FINER * width), joint="curve")
+        scaled = [(self.finer * x, self.finer * y) for x, y in points]
+        self.pen.line(scaled, fill=colour(fill), width=round(self.finer * width), joint="curve")
         for x, y in (points[0], points[-1]):
             self.circle(x, y, width / 2, fill)
 
     def shape(self, points: list[tuple[float, float]], fill: str | Colour) -> None:
-        self.pen.polygon([(FINER * x, FINER * y) for x, y in points], fill=colour(fill))
+        self.pen.polygon([(self.finer * x, self.finer * y) for x, y in points], fill=colour(fill))
 
     def hill(self, top: float, swing: float, waves: float, shift: float, fill: str | Colour) -> None:
         """Land that fills the picture downwards from a long, soft wave."""
@@ -76,4 +89,4 @@ class Canvas:
         self.shape([*crest, (WIDTH, HEIGHT), (0, HEIGHT)], fill)
 
     def done(self) -> Image.Image:
-        return self.image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+        return self.image.resize((WIDTH * self.scale, HEIGHT * self.scale), Image.Resampling.LANCZOS)

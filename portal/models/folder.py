@@ -13,7 +13,8 @@ from portal.models.parts import ClosureFields, Translation
 @dataclass(frozen=True, slots=True)
 class Folder:
     """One thing as it lies on disk. `path` is the folder below content/, `area` the area folder it lies in, `documents`
-    by language tag (the source's among them), `files` the names of everything else that lies there."""
+    by language tag (the source's among them), `files` the names of everything else that lies there; those that read a
+    text aloud are `recordings`, by its tag."""
 
     kind: str
     slug: str
@@ -21,6 +22,7 @@ class Folder:
     area: str | None
     documents: Mapping[str, documents.Document]
     files: frozenset[str]
+    recordings: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Origin:
     source_file: str
     files: frozenset[str]
     translations: Mapping[str, Translation]
+    recordings: Mapping[str, str]
 
 
 def parse_folder(cls: type, folder: Folder, source: str, reading: Reading) -> Any | None:
@@ -49,7 +52,7 @@ def parse_folder(cls: type, folder: Folder, source: str, reading: Reading) -> An
         if mark is not None:
             made[tag] = mark
     body = Words({tag: d.body for tag, d in folder.documents.items() if d.body})
-    origin = Origin(folder.kind, folder.slug, folder.path, original.path, folder.files, made)
+    origin = Origin(folder.kind, folder.slug, folder.path, original.path, folder.files, made, folder.recordings)
     value = read(
         cls,
         original.fields,

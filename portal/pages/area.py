@@ -12,7 +12,7 @@ from portal.views import Page, Section
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for slug, area in edition.site.things["area"].items():
+    for slug, area in edition.own("area"):
         above = notes(edition, [("area", slug)])
         view = thing_view(edition, "area", area, above, sections=tuple(_sections(edition, slug)))
         yield thing_page(edition, "area", area, view, search_entry(edition, "area", area, (("area", slug),)))

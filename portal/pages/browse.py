@@ -257,11 +257,13 @@ def _siblings(edition: Edition, stock: Stock, facet: Facet, option: Option) -> t
 
 
 def _wider(edition: Edition, stock: Stock, chosen: list[tuple[Facet, Option]]) -> Iterator[Link]:
-    """Of two choices each alone, of a narrow topic the broad ones: where there is something."""
+    """Of two choices each alone, of a narrow topic the broad ones: where there is something. Named by the titles of
+    their pages, since the bare names stand above too, and lead to two choices there."""
     for facet, option in chosen:
         links = _links(edition, stock, facet)
         codes = edition.register.broader[option.code] if facet.name == "topic" else (option.code,)
-        yield from (links[code] for code in codes[len(chosen) == 1 :] if code in links)
+        for link in (links[code] for code in codes[len(chosen) == 1 :] if code in links):
+            yield replace(link, text=Text(edition.t.t(f"{stock.words}-of", name=inside(link.text))))
 
 
 def _broadest(edition: Edition, facet: Facet, code: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from portal.actions import calendar_action, calendar_section, contact_actions, map_action, report_actions, share_actions
 from portal.cards import cards_of
 from portal.companions import films_of
-from portal.edition import Edition, body, body_in, link_to, named, notes, text
+from portal.edition import Edition, body, link_to, named, notes, text
 from portal.facets import capital, values_of
 from portal.facts import (
     access_facts,
@@ -29,7 +29,6 @@ from portal.facts import (
     where_fact,
     who_fact,
 )
-from portal.fields import SIMPLE
 from portal.framing import everything_link, language_mark, search_entry, thing_page, thing_view
 from portal.linked_data import page_data
 from portal.media import may_show
@@ -53,7 +52,7 @@ INSTEAD = 3
 
 def pages(edition: Edition) -> Iterator[Page]:
     for kind in EVENT_KINDS:
-        for slug in edition.site.things[kind]:
+        for slug, _ in edition.own(kind):
             yield _page(edition, (kind, slug))
 
 
@@ -160,8 +159,6 @@ def _sections(edition: Edition, key: Key, event: Event, standing: Standing) -> I
     prose = body(edition, event.body)
     if prose:
         yield Section("about", t.t("about-heading"), body=prose)
-    if edition.is_source and event.body.texts.get(edition.order[0] + SIMPLE):
-        yield Section("easy", t.t("easy-heading"), body=body_in(edition, event.body, edition.order[0] + SIMPLE))
     if event.caution:
         yield Section("caution", t.t("caution-heading"), intro=text(edition, event.caution))
     yield Section(

@@ -20,7 +20,7 @@ _ELSEWHERE = "https://"
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for slug in edition.site.things["film"]:
+    for slug, _ in edition.own("film"):
         yield _page(edition, slug)
 
 

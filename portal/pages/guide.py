@@ -11,7 +11,7 @@ from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for slug, guide in edition.site.things["guide"].items():
+    for slug, guide in edition.own("guide"):
         key, contact = ("guide", slug), contact_of(edition, guide)
         view = thing_view(
             edition,

@@ -16,7 +16,7 @@ from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for slug, network in edition.site.things["network"].items():
+    for slug, network in edition.own("network"):
         key = ("network", slug)
         contact = contact_of(edition, network)
         ahead = upcoming(edition.register.dates[key], edition.today)

@@ -11,7 +11,7 @@ from portal.views import Detail, Fact, Note, Page, Span, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for notice in edition.site.things["notice"].values():
+    for _, notice in edition.own("notice"):
         over = edition.t.t("notice-over")
         if notice.until < edition.today:
             told = [Note("info", Text(over))]

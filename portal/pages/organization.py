@@ -13,7 +13,7 @@ from portal.views import Fact, Page, Section
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for slug, organization in edition.site.things["organization"].items():
+    for slug, organization in edition.own("organization"):
         contact = Contact(phone=organization.phone, email=organization.email)
         key = ("organization", slug)
         view = thing_view(

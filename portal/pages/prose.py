@@ -15,7 +15,7 @@ from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for page in edition.site.things["page"].values():
+    for _, page in edition.own("page"):
         if page.template == "accessibility" and edition.site.config.accessibility_statement:
             continue
         address = page_address(edition, page, edition.tag)

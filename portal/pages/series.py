@@ -12,7 +12,7 @@ from portal.views import Fact, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for slug, series in edition.site.things["series"].items():
+    for slug, series in edition.own("series"):
         t = edition.t
         facts = []
         if series.from_ and series.until:

@@ -15,14 +15,14 @@ from portal.media import may_show
 from portal.models.film import is_captioned
 from portal.models.parts import Contact
 from portal.urls import mail_href
-from portal.views import Action, Fact, Page, Section, Text
+from portal.views import Action, Fact, Link, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
     statement = edition.site.config.accessibility_statement
     if statement is None:
         return
-    for page in edition.site.things["page"].values():
+    for _, page in edition.own("page"):
         if page.template == "accessibility":
             yield _page(edition, page, statement)
 
@@ -58,9 +58,9 @@ def _sections(edition: Edition, statement: Statement) -> Iterator[Section]:
         "supervision",
         t.t("statement-supervision-heading"),
         intro=Text(t.t("statement-supervision", authority=statement.authority)),
-        items=(
-            Text(t.t("statement-supervision-report", authority=statement.authority), href=statement.report_url),
-            Text(t.t("statement-supervision-site", authority=statement.authority), href=statement.authority_url),
+        links=(
+            Link(statement.report_url, Text(t.t("statement-supervision-report", authority=statement.authority))),
+            Link(statement.authority_url, Text(t.t("statement-supervision-site", authority=statement.authority))),
         ),
     )
     known = (*_said(edition, statement.issues), *_films_without_captions(edition))

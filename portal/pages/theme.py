@@ -25,7 +25,7 @@ SHOWN, SHOWN_FILMS = 4, 2
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for slug, theme in edition.site.things["theme"].items():
+    for slug, theme in edition.own("theme"):
         view = thing_view(
             edition,
             "theme",

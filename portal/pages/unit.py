@@ -13,7 +13,7 @@ from portal.views import Fact, Note, Page, Section, Text
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for slug, unit in edition.site.things["unit"].items():
+    for slug, unit in edition.own("unit"):
         view = thing_view(
             edition,
             "unit",

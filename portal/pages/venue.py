@@ -13,7 +13,7 @@ from portal.views import Fact, Note, Page, Section
 
 
 def pages(edition: Edition) -> Iterator[Page]:
-    for slug, venue in edition.site.things["venue"].items():
+    for slug, venue in edition.own("venue"):
         key = ("venue", slug)
         view = thing_view(
             edition,

@@ -38,6 +38,10 @@ tellTime();
 addEventListener("pageshow", tellTime);
 document.addEventListener("visibilitychange", tellTime);
 
+// A recording plays in the page; without one, a browser that can speak may have a voice for it.
+const listen = document.querySelector("[data-listen]");
+if (listen && (listen.href || window.speechSynthesis)) import("./listen.js");
+
 // Who keeps a list meets its buttons on every page; nobody else loads them.
 try {
   if (location.hash.startsWith("#1.") || localStorage.getItem("portal-shortlist")) import("./shortlist.js");

@@ -31,7 +31,13 @@ pytestmark = [
 STOP = """() => {
     const here = document.activeElement, box = here.getBoundingClientRect(), style = getComputedStyle(here);
     const rtl = document.documentElement.dir === 'rtl';
+    // Of its first line the middle and two corners: something else lies there when a bar covers it.
+    const line = here.getClientRects()[0] || box;
+    const at = [[line.left + 3, line.top + 3], [(line.left + line.right) / 2, (line.top + line.bottom) / 2],
+        [line.right - 3, line.bottom - 3]];
+    const upon = at.map(([x, y]) => document.elementFromPoint(x, y));
     return {
+        covered: upon.some(each => each && !here.contains(each) && !each.contains(here) && !here.labels),
         name: here.textContent.trim().slice(0, 40) || here.outerHTML.slice(0, 60),
         place: [...document.querySelectorAll('*')].indexOf(here),
         top: box.top + scrollY, bottom: box.bottom + scrollY,
@@ -69,13 +75,15 @@ def stops(page: Page) -> list[dict]:
 def test_tab_key_goes_through_the_page_in_its_order(
     screen: Callable[[str, int], Screen], language: str, address: str, width: int
 ) -> None:
-    """The tab key reaches every link and control once, in the order of the document, and always shows where it is."""
+    """The tab key reaches every link and control once, in the order of the document, and always shows where it is,
+    with nothing upon it (WCAG 2.4.12)."""
     page = open_page(screen, language, address, width)
     wanted = page.evaluate(FOCUSABLE)
     found = stops(page)
     assert [stop["place"] for stop in found] == wanted
     assert [stop["name"] for stop in found if not stop["seen"]] == []
     assert [stop["name"] for stop in found if stop["outline"] < 3] == []
+    assert [stop["name"] for stop in found if stop["covered"]] == []
 
 
 def test_order_on_the_screen_is_the_order_of_the_tab_key(

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from unittest.mock import patch
 
 from portal.config import Language
@@ -13,7 +14,7 @@ from portal.i18n import Translator, load_words
 from portal.ledger import collect_ledger
 from portal.pages import collect_pages
 from portal.site import Site, collect_site
-from portal.source import Source
+from portal.source import File, Source
 from portal.views import Page
 
 VOCABULARIES = Path(__file__).parents[2] / "portal/vocabularies"
@@ -86,6 +87,7 @@ show = "kort"
 sign = "teckensprak"
 year = "ar"
 captions = "text"
+simple = "lattlast"
 """
 
 COMMON = "publication: published\nreviewed: 2026-11-01\n"
@@ -145,12 +147,18 @@ def _load_words(
     return _shipped_words(languages, source)
 
 
-def make_site(*files: Mapping[str, str], settings: str = SETTINGS, today: dt.date = TODAY) -> Site:
+def make_site(
+    *files: Mapping[str, str],
+    settings: str = SETTINGS,
+    today: dt.date = TODAY,
+    sounds: Mapping[str, str] = MappingProxyType({}),
+) -> Site:
+    """`sounds` are recordings of half a minute by path, each with its stamp."""
     texts = {**FILES, **{path: text for more in files for path, text in more.items()}}
     source = Source(
         settings=settings.encode(),
         texts={path: text.encode() for path, text in texts.items()},
-        files={},
+        files={path: File(Path(path), 250_000, stamp, 31.6) for path, stamp in sounds.items()},
         static={},
         static_texts={},
         templates={},
@@ -158,6 +166,7 @@ def make_site(*files: Mapping[str, str], settings: str = SETTINGS, today: dt.dat
         base_queries={path.name: path.read_bytes() for path in QUERIES.glob("*.yaml")},
         code_stamp="",
         words_stamp="",
+        pictures_stamp="",
     )
     with patch("portal.site.load_words", _load_words):
         site, problems = collect_site(source, today, drafts=False)

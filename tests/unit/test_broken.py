@@ -1,5 +1,6 @@
 """What an editor is told about each mistake, word for word; tests/broken/README.md says how to add one."""
 
+import base64
 import datetime as dt
 import shutil
 import tempfile
@@ -58,6 +59,8 @@ def lay(case: str, site: Path) -> None:
             pytest.skip("this disk takes two spellings of a name for one")
         if "symlink_to" in wish:
             path.symlink_to(wish["symlink_to"])
+        elif "base64" in wish:
+            path.write_bytes(base64.b64decode(wish["base64"]))
         else:
             text = wish["text"].replace("\n", NEWLINES[wish.get("newline", "LF")]) * wish.get("repeat", 1)
             path.write_bytes(text.encode(wish.get("encoding", "utf-8")))

@@ -22,6 +22,7 @@ TELLS = GIVES_ALL | {"Problem", "Finding", "Form", "_Rejected", "_refuse"}
 
 FROM_STATES = {
     "translation/{}": ("outdated", "reviewed-outdated"),
+    "recording/{}": ("outdated", "translation-outdated"),
     "summary-left-{}": ("draft", "before-its-day", "over"),
 }
 

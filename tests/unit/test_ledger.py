@@ -59,7 +59,7 @@ country = "SE"
 SECTIONS = (
     "activity course lecture film theme venue area unit organization series network guide page notice everything "
     "search calendar topic month week weekday online subscribe browse target-group language time dropin setting access "
-    "referral professionals need shortlist show sign year captions"
+    "referral professionals need shortlist show sign year captions simple"
 )
 
 CONTENT = {

@@ -260,7 +260,7 @@ def test_the_statement_holds_what_the_law_asks_for() -> None:
     )["sv/om/tillganglighet/"].view
     told = {section.id: section for section in found.sections}
     assert "delvis förenlig med lagen om tillgänglighet till digital offentlig service" in told["status"].intro.text
-    assert [item.href for item in told["supervision"].items] == [
+    assert [link.href for link in told["supervision"].links] == [
         "https://myndigheten.example.org/klaga",
         "https://myndigheten.example.org/",
     ]

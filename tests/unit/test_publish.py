@@ -7,12 +7,14 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from portal import publish
-from portal.errors import BUSY, MACHINE, REFUSED, PortalError
+from portal.errors import BUSY, CONTENT, MACHINE, REFUSED, PortalError
+from portal.picture_files import Copy, make_copy
 from portal.plans import FilePlan, Plan
 from portal.publish import Published, publish_site
 
@@ -97,6 +99,40 @@ def test_an_editor_who_changes_a_picture_does_not_change_the_site(output: Path, 
     put([FilePlan("logo.svg", "1", source)], output)
     source.write_bytes(b"new")
     assert (output / "logo.svg").read_bytes() == b"old"
+
+
+def test_what_was_made_of_an_unchanged_file_is_not_made_again(output: Path, tmp_path: Path) -> None:
+    """Hundreds of photographs are made small once, and again only where one has changed."""
+    source, made = tmp_path / "bild.jpg", []
+
+    def make(data: bytes) -> bytes:
+        made.append(data)
+        return data.upper()
+
+    source.write_bytes(b"old")
+    put([FilePlan("bild.webp", "1", source, make)], output)
+    put([FilePlan("bild.webp", "1", source, make), page("index.html")], output)
+    assert (output / "bild.webp").read_bytes() == b"OLD"
+    source.write_bytes(b"new")
+    put([FilePlan("bild.webp", "2", source, make)], output)
+    assert (output / "bild.webp").read_bytes() == b"NEW"
+    assert made == [b"old", b"new"]
+
+
+def test_a_damaged_picture_leaves_the_site_as_it_was(output: Path, tmp_path: Path) -> None:
+    """What shows only when it is made ends the build with the content's exit status and the file's name."""
+    source = tmp_path / "bild.jpg"
+    source.write_bytes(b"half a picture")
+    put([page("index.html")], output)
+    error = refusal(
+        [FilePlan("b.webp", "1", source, partial(make_copy, Copy(1, 1, "webp"), "content/bild.jpg"))], output
+    )
+    assert (error.exit_status, error.code, error.arguments) == (
+        CONTENT,
+        "picture/damaged",
+        {"file": "content/bild.jpg"},
+    )
+    assert list(tree(output)) == ["index.html"]
 
 
 def test_an_editor_waits_only_for_what_changed(output: Path) -> None:

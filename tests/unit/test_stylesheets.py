@@ -186,3 +186,30 @@ def test_every_mark_and_the_focus_have_a_contrast_of_three_to_one(mode: str) -> 
     pairs = MARK_PAIRS + FOCUS_PAIRS
     weak = {pair: round(contrast(color(pair[0], values), color(pair[1], values)), 2) for pair in pairs}
     assert {pair: ratio for pair, ratio in weak.items() if ratio < 3} == {}
+
+
+SAYS = re.compile(r"[.\w-]*(?:\[aria-(?:current|pressed|selected)[^]]*\]|:target|-(?:here|now|cancelled|off)(?![\w-]))")
+SEEN = re.compile(r"(?:border(?:-block-end)?(?:-width|-style)?|text-decoration|font-weight|content)\s*:")
+SAID = {".breadcrumb-here", "span[aria-current]", ".sheet-off"}
+"""The last step of a trail, hidden where it is narrow; an element by its place; what says in words that it is off."""
+
+
+def test_no_state_is_told_by_its_colour_alone() -> None:
+    """Who sees no colours, or has their own, sees what is current, pressed or cancelled: by a line, a sign or its
+    weight, also where forced colours take grounds and shadows away (WCAG 1.4.1)."""
+    told: dict[str, list[str]] = {}
+    for path in PARTS:
+        for heads, body in re.findall(r"([^{}]+)\{([^{}]*)\}", rules(path)):
+            for state in SAYS.findall(heads):
+                told.setdefault(state, []).append(body)
+    assert len(told) > 8
+    assert {state for state, bodies in told.items() if not any(map(SEEN.search, bodies))} <= SAID
+
+
+def test_motion_asks_first() -> None:
+    """Whom movement makes ill sees none: what fades, fades only where nobody has asked for less (WCAG 2.3.3)."""
+    for path in FILES:
+        text = re.sub(r"@media \(prefers-reduced-motion: no-preference\) \{.*\}", "", path.read_text(encoding="utf-8"))
+        assert not re.search(r"(?<![\w-])(?:transition|animation|scroll-behavior)[\w-]*\s*:|@keyframes", text), (
+            path.name
+        )

@@ -41,7 +41,7 @@ list-series = Series
 list-series-intro = Events that belong together and happen several times.
 list-network = Networks
 list-network-intro = Meetings for people who work with people.
-list-guide = Health guides
+list-guide = All health guides
 list-guide-intro = Trained guides who speak your language.
 
 # Link to the list of everything, and that page's heading.
@@ -210,7 +210,6 @@ first-find-heading = Find something to start with
 place-heading = Find your way here
 access-heading = Can I get in and take part?
 about-heading = How it works
-easy-heading = Easy to read
 caution-heading = Please note
 next-steps-heading = Where to go next
 next-steps-text = When you want to do more, there are other places to go.
@@ -298,7 +297,6 @@ guide-training = { $steps ->
 }
 
 ## News
-notice-link = Read the full news item
 notice-about = This is about
 notice-over = This news no longer applies.
 

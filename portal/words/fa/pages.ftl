@@ -34,7 +34,7 @@ list-series = مجموعه‌ها
 list-series-intro = برنامه‌هایی که به هم مربوط‌اند و چند بار برگزار می‌شوند.
 list-network = شبکه‌ها
 list-network-intro = جلسه برای شما که در کارتان با مردم سروکار دارید.
-list-guide = راهنمایان سلامت
+list-guide = همهٔ راهنمایان سلامت
 list-guide-intro = راهنمایان آموزش‌دیده که به زبان شما حرف می‌زنند.
 
 everything-link = دیدن همهٔ برنامه‌ها
@@ -177,7 +177,6 @@ first-find-heading = چیزی برای شروع پیدا کنید
 place-heading = چطور به اینجا برسید
 access-heading = آیا می‌توانم وارد شوم و شرکت کنم؟
 about-heading = برنامه چطور است
-easy-heading = متن ساده
 caution-heading = به یاد داشته باشید
 next-steps-heading = بعد از این، اینجا ادامه دهید
 next-steps-text = وقتی می‌خواهید بیشتر فعالیت کنید، جاهای دیگری هم هست.
@@ -255,7 +254,6 @@ guide-training = { $steps ->
    *[other] راهنمایان یک دورهٔ آموزشی { $steps } مرحله‌ای را گذرانده‌اند
 }
 
-notice-link = همهٔ خبر را بخوانید
 notice-about = دربارهٔ
 notice-over = این خبر دیگر معتبر نیست.
 

@@ -34,7 +34,7 @@ list-series = Sarjat
 list-series-intro = Nämä kuuluvat yhteen ja tulevat monta kertaa.
 list-network = Verkostot
 list-network-intro = Tapaamisia sinulle, joka kohtaat ihmisiä työssäsi.
-list-guide = Terveysoppaat
+list-guide = Kaikki terveysoppaat
 list-guide-intro = Koulutettuja oppaita, jotka puhuvat sinun kieltäsi.
 
 everything-link = Näytä kaikki
@@ -180,7 +180,6 @@ first-find-heading = Löydä jotain, mistä aloittaa
 place-heading = Näin löydät perille
 access-heading = Pääsenkö sisään ja voinko osallistua?
 about-heading = Näin se toimii
-easy-heading = Selkokielellä
 caution-heading = Muista tämä
 next-steps-heading = Jatka sitten täällä
 next-steps-text = Kun haluat tehdä enemmän, voit mennä muihinkin paikkoihin.
@@ -258,7 +257,6 @@ guide-training = { $steps ->
    *[other] Oppaat ovat käyneet koulutuksen, jossa on { $steps } vaihetta
 }
 
-notice-link = Lue koko uutinen
 notice-about = Koskee
 notice-over = Tämä uutinen ei ole enää voimassa.
 

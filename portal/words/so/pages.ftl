@@ -34,7 +34,7 @@ list-series = Taxanayaal
 list-series-intro = Waxyaabo isku xiran oo dhowr jeer dhaca.
 list-network = Shabakado
 list-network-intro = Kulanno loogu talagalay dadka shaqadooda dad kula kulma.
-list-guide = Hagayaasha caafimaadka
+list-guide = Dhammaan hagayaasha caafimaadka
 list-guide-intro = Hagayaal tababaran oo luqaddaada ku hadla.
 
 everything-link = Tus wax kasta oo jira
@@ -177,7 +177,6 @@ first-find-heading = Hel wax aad ku bilowdo
 place-heading = Sida halkan loo helo
 access-heading = Ma soo geli karaa oo ma ka qayb qaadan karaa?
 about-heading = Sida ay u dhacdo
-easy-heading = Qoraal fudud
 caution-heading = Ka fiirso
 next-steps-heading = Kadib halkan ka sii wad
 next-steps-text = Marka aad rabto inaad wax badan samayso waxaa jira meelo kale oo aad tegi karto.
@@ -255,7 +254,6 @@ guide-training = { $steps ->
    *[other] Hagayaashu waxay qaateen tababar { $steps } heer ah
 }
 
-notice-link = Akhri warka oo dhan
 notice-about = Waxay khusaysaa
 notice-over = Warkan hadda ma shaqaynayo.
 

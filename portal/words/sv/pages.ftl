@@ -41,7 +41,7 @@ list-series = Serier
 list-series-intro = Sådant som hör ihop och kommer flera gånger.
 list-network = Nätverk
 list-network-intro = Möten för dig som möter människor i ditt arbete.
-list-guide = Hälsoguider
+list-guide = Alla hälsoguider
 list-guide-intro = Utbildade guider som talar ditt språk.
 
 # Länk till listan över allt, och den sidans rubrik.
@@ -210,7 +210,6 @@ first-find-heading = Hitta något att börja med
 place-heading = Hitta hit
 access-heading = Kan jag komma in och vara med?
 about-heading = Så går det till
-easy-heading = Lättläst
 caution-heading = Tänk på
 next-steps-heading = Fortsätt sedan här
 next-steps-text = När du vill göra mer finns det andra ställen att gå till.
@@ -298,7 +297,6 @@ guide-training = { $steps ->
 }
 
 ## Nyheter
-notice-link = Läs hela nyheten
 notice-about = Gäller
 notice-over = Den här nyheten gäller inte längre.
 

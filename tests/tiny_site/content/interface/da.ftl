@@ -127,7 +127,7 @@ list-series = Rækker
 list-series-intro = Ting, der hører sammen og kommer flere gange.
 list-network = Netværk
 list-network-intro = Møder for dig, der møder mennesker i dit arbejde.
-list-guide = Sundhedsguider
+list-guide = Alle sundhedsguider
 list-guide-intro = Uddannede guider, der taler dit sprog.
 everything-link = Vis alt, der findes
 everything-title = Alt, der findes
@@ -250,7 +250,6 @@ first-find-heading = Find noget at begynde med
 place-heading = Find vej
 access-heading = Kan jeg komme ind og være med?
 about-heading = Sådan foregår det
-easy-heading = Let at læse
 caution-heading = Husk
 next-steps-heading = Fortsæt her bagefter
 next-steps-text = Når du vil mere, er der andre steder at gå hen.
@@ -328,7 +327,6 @@ guide-training = { $steps ->
     [one] Guiderne har taget en uddannelse i { $steps } trin
    *[other] Guiderne har taget en uddannelse i { $steps } trin
 }
-notice-link = Læs hele nyheden
 notice-about = Gælder
 notice-over = Denne nyhed gælder ikke mere.
 
@@ -776,3 +774,13 @@ film-transcript-other = Teksten findes kun på { $language }.
 film-play-from = Afspil fra { $time }
 film-instead = Det her har været, men du kan se det som film.
 film-review-old = Filmen blev optaget { $recorded }. Vi gennemgik den { $date }. Noget kan have ændret sig siden. Ring gerne og spørg.
+
+## Lette ord
+simple-link = Let dansk
+simple-back = Almindelig tekst
+simple-title = { $title }, let dansk
+
+## Lyt
+listen-button = Lyt
+listen-pause = Pause
+listen-recording = Lyt, { $length }

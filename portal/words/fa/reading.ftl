@@ -1,0 +1,9 @@
+## واژه‌های ساده
+simple-link = متن ساده
+simple-back = متن کامل
+simple-title = { $title }، متن ساده
+
+## گوش دادن
+listen-button = گوش کنید
+listen-pause = مکث
+listen-recording = گوش کنید، { $length }

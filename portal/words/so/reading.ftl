@@ -1,0 +1,9 @@
+## Erayo fudud
+simple-link = Qoraal fudud
+simple-back = Qoraalka oo dhan
+simple-title = { $title }, qoraal fudud
+
+## Dhageysi
+listen-button = Dhageyso
+listen-pause = Jooji
+listen-recording = Dhageyso, { $length }
