@@ -132,7 +132,7 @@ def test_address_holds_the_search(page: Page, watch: Watch) -> None:
     page.get_by_role("searchbox").fill("promenad")
     page.locator("[data-filters] summary").click()
     page.locator("[value=centrum]").check()
-    page.get_by_role("button", name="Visa träffar").click()
+    page.get_by_role("button", name="Visa förslag").click()
     expect(page).to_have_url(re.compile(r"\?q=promenad&area=centrum$"))
     before = found(page)
     assert before

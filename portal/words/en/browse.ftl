@@ -4,23 +4,23 @@
 # The link's text in the menu, and in the row that shows where one is.
 browse-link = Find something
 browse-title = Find something that suits you
-browse-intro = Choose what you want to do, where and when. The number says how many suggestions there are.
+browse-intro = Choose what you want to do, where and when. The number says how many results there are.
 # The page's title, and a sentence that describes it to search engines.
 browse-of = Find: { $name }
-browse-summary = Suggestions for what you can do: { $name }.
+browse-summary = What you can do: { $name }.
 # Two choices at once.
 browse-both = { $first }, { $second }
 browse-count = { $count ->
-    [one] { $count } suggestion
-   *[other] { $count } suggestions
+    [one] { $count } result
+   *[other] { $count } results
 }
 # The button that shows what fits all choices.
 browse-show = { $count ->
-    [one] Show { $count } suggestion
-   *[other] Show { $count } suggestions
+    [one] Show { $count } result
+   *[other] Show { $count } results
 }
-browse-results = Suggestions
-# Above links to fewer suggestions, and to other choices instead.
+browse-results = Results
+# Above links to fewer results, and to other choices instead.
 browse-also = Choose more
 browse-other = Choose something else
 browse-chosen = You have chosen

@@ -50,18 +50,18 @@ search-submit = Sök
 # Opens the checkboxes: "Where?", "What?", "For whom?".
 search-filters = Välj var, vad och för vem
 # Button under the checkboxes.
-search-apply = Visa träffar
+search-apply = Visa förslag
 # Said politely while the answer is fetched.
 search-searching = Söker …
-# $count is a number, shown after the word so that no plural is needed: "Träffar: 12".
-search-count = Träffar: { $count }
-search-none = Inga träffar
+# $count is a number, shown after the word so that no plural is needed: "Förslag: 12".
+search-count = Förslag: { $count }
+search-none = Inga förslag
 search-none-advice = Pröva ett annat ord eller ta bort ett val. Du kan också ringa oss.
 search-unavailable = Sökningen fungerar inte just nu
 # Shown where the browser has no JavaScript; a link to the list of everything stands below.
 search-without-script = Din webbläsare kan inte söka här. Använd listan över allt i stället.
 # Button: ten more results.
-search-more = Visa fler träffar
+search-more = Visa fler förslag
 # Read aloud after the name of a chosen filter on a button: "Centrum, ta bort".
 search-chip-remove = ta bort
 # Read aloud before the next time and the place of a result.

@@ -1,4 +1,4 @@
-### Söksidan, när träffar inte är nog.
+### Söksidan, när förslag inte är nog.
 
 # Rubrik över ämnen, när inget hittades.
 search-nearest = Något av det här kanske passar
