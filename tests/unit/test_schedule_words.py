@@ -259,7 +259,7 @@ def test_pauses_name_only_what_they_take_away() -> None:
 def test_an_extra_date_in_a_pause_is_not_denied() -> None:
     """ "Not 16 February" and "extra 16 February" cannot both be read."""
     assert say(TUESDAYS, [Change("extra", day("02-16"), start=dt.time(12), end=dt.time(13))])[1:] == [
-        "Extra tillfälle tisdag 16 februari klockan 12 till 13."
+        "Extra träff tisdag 16 februari klockan 12 till 13."
     ]
 
 
@@ -281,7 +281,7 @@ def test_what_becomes_of_an_extra_date_is_told_instead_of_it() -> None:
         "Ny tid 27 maj: klockan 12 till 13.",
     ]
     there = [extra, Change("moved", day("05-27"), venue="hall")]
-    assert say(EVERY_TUESDAY, there) == [rule, "Annan plats 27 maj: Folkets <Hus>."]
+    assert say(EVERY_TUESDAY, there) == [rule, "Ny plats 27 maj: Folkets <Hus>."]
     paused = replace(extra, date=day("02-16"), venue=None)
     assert say(TUESDAYS, [paused, *cancelled("02-16")])[1:] == ["Inställt 16 februari."]
     assert say(TUESDAYS, [paused, Change("moved", day("02-16"), to=day("02-18"))])[1:] == [
@@ -321,7 +321,7 @@ def test_a_closed_venue_is_told_in_one_sentence() -> None:
     """Not once for each Tuesday of the renovation."""
     away = Closure(day("04-05"), day("04-30"), "illness", "park", "library")
     assert say(replace(TUESDAYS, pauses=()), closures=[away])[1:] == [
-        "Annan plats 6 till 27 april på grund av sjukdom: Slottsskogen."
+        "Ny plats 6 till 27 april på grund av sjukdom: Slottsskogen."
     ]
     assert say(replace(TUESDAYS, pauses=()), closures=[replace(away, instead=None)])[1:] == [
         "Inställt 6 till 27 april på grund av sjukdom."
@@ -459,7 +459,7 @@ def dates_in(sentence: str) -> set[dt.date]:
     return {*found, *between}
 
 
-WORDS = {"cancelled": ("Cancelled",), "extra": ("Extra date",), "moved": ("Moved from", "New time", "Another place")}
+WORDS = {"cancelled": ("Cancelled",), "extra": ("Extra date",), "moved": ("Moved from", "New time", "New place")}
 TERM_DAYS = st.integers(0, 130).map(lambda number: day("01-12") + dt.timedelta(days=number))
 
 

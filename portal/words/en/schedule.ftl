@@ -125,7 +125,7 @@ schedule-moved-day-venue = Moved from { $date } to { $to } at { $time }{ schedul
 schedule-moved-time = New time { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = New time and place { $date }{ schedule-because }: { $times }, { $venue }.
 # by $shape and $count
-schedule-moved-venue = Another place { $days }{ schedule-because }: { $venue }.
+schedule-moved-venue = New place { $days }{ schedule-because }: { $venue }.
 schedule-extra = Extra date: { $date } { $times }.
 schedule-extra-venue = Extra date: { $date } { $times }. Place: { $venue }.
 # After the changes that are told. $count more, $date the first of them.

@@ -126,9 +126,9 @@ schedule-moved-day = Flyttat från { $date } till { $to } klockan { $time }{ sch
 schedule-moved-day-venue = Flyttat från { $date } till { $to } klockan { $time }{ schedule-because }. Ny plats: { $venue }.
 schedule-moved-time = Ny tid { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = Ny tid och plats { $date }{ schedule-because }: { $times }, { $venue }.
-schedule-moved-venue = Annan plats { $days }{ schedule-because }: { $venue }.
-schedule-extra = Extra tillfälle { $date } { $times }.
-schedule-extra-venue = Extra tillfälle { $date } { $times }. Plats: { $venue }.
+schedule-moved-venue = Ny plats { $days }{ schedule-because }: { $venue }.
+schedule-extra = Extra träff { $date } { $times }.
+schedule-extra-venue = Extra träff { $date } { $times }. Plats: { $venue }.
 # Efter de ändringar som står. $count till, den första $date.
 schedule-later = { $count ->
     [one] Senare kommer { $count } ändring till, { $date }. Alla datum finns i kalendern.
