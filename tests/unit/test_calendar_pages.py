@@ -108,7 +108,7 @@ def test_another_hour_or_place_on_the_same_day_is_told() -> None:
     )
     found = days(make_pages(activity("gympa", exceptions=changes))["sv/kalender/"])
     assert [row.statuses[0].label for row in found["2026-11-24"].rows] == ["Ny tid. Skulle ha börjat 10:00"]
-    assert [row.statuses[0].label for row in found["2026-12-01"].rows] == ["Annan plats än vanligt"]
+    assert [row.statuses[0].label for row in found["2026-12-01"].rows] == ["Ny plats"]
 
 
 def test_what_is_full_and_what_is_only_planned_says_so() -> None:

@@ -25,7 +25,7 @@ agenda-next-week = Next week
 agenda-moved-from = Moved here from { $date }
 agenda-moved-to = Moved to { $when }
 agenda-moved-hour = New time. It would have begun at { $time }
-agenda-moved-place = Not the usual place
+agenda-moved-place = New place
 agenda-extra = Extra date
 # $languages are languages beside the original one: "Arabic and Swedish Sign Language".
 agenda-languages = In { $languages }
@@ -39,16 +39,16 @@ agenda-later-heading = Later
 agenda-later = Above are the days up to { $date }. Choose a month to see more.
 
 # A link at the top of the page, and the heading that it leads to.
-agenda-choose = Choose weekday, area, topic or month
+agenda-choose = Choose a weekday, area, topic or month
 agenda-choose-weekday = Weekday
 agenda-choose-area = Area
 agenda-choose-topic = Topic
 agenda-choose-month = Month
 agenda-two-weeks = Two weeks: { $period }
 
-agenda-own-heading = Have the dates in your phone
+agenda-own-heading = Get the dates on your phone
 agenda-subscribe-link = Subscribe to the calendar
-agenda-file-link = Get these dates as a calendar file
+agenda-file-link = Download these dates as a calendar file
 
 # Parts of the day, on the page of a weekday.
 agenda-morning = Morning

@@ -7,10 +7,10 @@ agenda-intro = Allt som händer, dag för dag.
 # Sidans titel. $name är ett område, ett ämne, en månad, en veckodag eller en period.
 agenda-of = Kalender: { $name }
 agenda-part-intro = Det som händer, dag för dag: { $name }.
-agenda-weekday-intro = Det här kan du gå på den här veckodagen. Du ser de närmaste datumen.
+agenda-weekday-intro = Det här kan du gå på den här veckodagen. Du ser nästa datum.
 agenda-dates = { $count ->
-    [one] { $count } tillfälle
-   *[other] { $count } tillfällen
+    [one] { $count } träff
+   *[other] { $count } träffar
 }
 # Första dagen i en vecka: "måndag 23", som i "måndag 23 till söndag 29 november".
 agenda-week-first = { $weekday } { $day }
@@ -25,8 +25,8 @@ agenda-next-week = Nästa vecka
 agenda-moved-from = Flyttat hit från { $date }
 agenda-moved-to = Flyttat till { $when }
 agenda-moved-hour = Ny tid. Skulle ha börjat { $time }
-agenda-moved-place = Annan plats än vanligt
-agenda-extra = Extra tillfälle
+agenda-moved-place = Ny plats
+agenda-extra = Extra träff
 # $languages är språk utöver svenska: "arabiska och svenskt teckenspråk".
 agenda-languages = På { $languages }
 
@@ -46,7 +46,7 @@ agenda-choose-topic = Ämne
 agenda-choose-month = Månad
 agenda-two-weeks = Två veckor: { $period }
 
-agenda-own-heading = Ha datumen i din telefon
+agenda-own-heading = Få datumen i din telefon
 agenda-subscribe-link = Prenumerera på kalendern
 agenda-file-link = Hämta de här datumen som en kalenderfil
 
@@ -56,4 +56,4 @@ agenda-afternoon = Eftermiddag
 agenda-evening = Kväll
 agenda-open = Öppet
 # Läses upp före de närmaste datumen.
-agenda-next-dates = Närmaste datum
+agenda-next-dates = Nästa datum
