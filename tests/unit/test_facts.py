@@ -65,8 +65,8 @@ def test_the_last_day_to_sign_up_is_told_also_when_it_has_been() -> None:
         edition = make_editions(activity("gympa", booking=f"{{mode: required, last_day: {day}}}"))["sv"]
         return lines(signup_fact(edition, edition.thing(KEY).booking, "open"))[1]
 
-    assert signup("2026-12-01") == "Sista dag att anmäla sig: tisdag 1 december"
-    assert signup("2026-11-01") == "Sista dag att anmäla sig var söndag 1 november 2026"
+    assert signup("2026-12-01") == "Sista dag att anmäla dig: tisdag 1 december"
+    assert signup("2026-11-01") == "Sista dag att anmäla dig var söndag 1 november 2026"
 
 
 def test_access_is_yes_no_or_not_known() -> None:
@@ -74,7 +74,7 @@ def test_access_is_yes_no_or_not_known() -> None:
     edition = make_editions(activity("gympa", access="{lift: false}"))["sv"]
     told = {fact.name: lines(fact) for fact in access_facts(edition, "rummet", edition.thing(KEY).access)}
     assert "Det finns ingen hiss" in told["no"]
-    assert "Det finns trappsteg vid entrén" in told["no"]
+    assert "Det finns trappsteg vid dörren" in told["no"]
     assert "check" not in told
     assert "Vi vet inte om det finns hörslinga" in told["unknown"]
 

@@ -34,7 +34,7 @@ def test_a_moved_date_tells_the_old_and_the_new_time() -> None:
     ("fields", "words"),
     [
         ({"status": "paused", "returns": "2027-08"}, "Paus. Startar igen i augusti"),
-        ({"status": "paused"}, "Nästa datum är inte bestämda"),
+        ({"status": "paused"}, "Nästa datum är inte bestämt"),
         ({"status": "cancelled", "reason": "renovation"}, "Inställt på grund av renovering"),
         ({"status": "planned", "expected": "2027-03"}, "Planeras. Startar i mars 2027"),
         ({"status": "ended"}, "Avslutat"),
@@ -97,7 +97,7 @@ def test_a_course_given_twice_tells_each_round_by_itself() -> None:
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
-        ({"status": "paused"}, "Nästa datum är inte bestämda"),
+        ({"status": "paused"}, "Nästa datum är inte bestämt"),
         ({"status": "cancelled", "reason": "renovation"}, "Inställt på grund av renovering"),
         ({"status": "ended"}, "Avslutat"),
     ],
@@ -196,7 +196,7 @@ def test_one_of_several_dates_says_where_when_it_is_elsewhere() -> None:
     edition = make_editions(activity("gympa", exceptions=changes))["sv"]
     told = [str(told_date(edition, KEY, each)) for each in edition.register.standings[KEY].ahead[:4]]
     assert told == [
-        "Annan plats tisdag 24 november, 10:00 till 11:00: Huset",
+        "Ny plats tisdag 24 november, 10:00 till 11:00: Huset",
         "Flyttat från tisdag 1 december. Ny tid: onsdag 2 december, 12:00 till 13:00 · Huset",
         "Inställt tisdag 8 december på grund av sjukdom",
         "tisdag 15 december, 10:00 till 11:00",

@@ -38,7 +38,7 @@ list-unit-intro = The people who run the activities. Ring or write to them.
 list-organization = Clubs and services
 list-organization-intro = Where you can go when you want to do more.
 list-series = Series
-list-series-intro = Events that belong together and happen several times.
+list-series-intro = Things that belong together and happen several times.
 list-network = Networks
 list-network-intro = Meetings for people who work with people.
 list-guide = All health guides
@@ -60,7 +60,7 @@ listing-later = Coming later
 home-link = Home
 
 ## The home page. Three sentences about the first time.
-home-first-1 = Someone welcomes you and shows you how it works.
+home-first-1 = Someone meets you and shows you how it works.
 home-first-2 = Do as much as you want and feel able to. You can also just watch.
 home-first-3 = You can leave when you like.
 # How many things there are in an area. The links under the headings say more than the headings do.
@@ -82,7 +82,7 @@ filter-dropin-yes = Come without signing up
 ## Rows of the fact box: one or two words.
 fact-when = When
 fact-where = Where
-fact-cost = Cost
+fact-cost = Price
 fact-who = Who for
 fact-suits = Especially good for
 fact-signup = Signing up
@@ -100,7 +100,7 @@ fact-stop = Stop
 fact-areas = Areas
 fact-length = Length
 fact-recorded = Recorded
-fact-booking-hours = Book at these times
+fact-booking-hours = When to book
 fact-survey = Tell us what you think
 fact-training = Training
 
@@ -122,19 +122,19 @@ status-cancelled-date-because = Cancelled { $date } because of { $reason }
 status-moved-time = Moved from { $date }. New time: { $when }
 status-moved-hour = New time: { $when }
 # $place is the name of a place.
-status-moved-place = Another place on { $when }: { $place }
+status-moved-place = New place on { $when }: { $place }
 # A talk that has been given.
 status-held = Has already taken place
 # $month is the name of a month, with the year if it is far away.
 status-paused-month = Break. Starts again in { $month }
-status-no-dates = The next dates are not set yet
+status-no-dates = The next date is not set yet
 status-planned = Planned. Dates will come later
 status-planned-month = Planned. Starts in { $month }
 status-stops = Ends { $date }
 
 ## Where
 online-after-booking = You get the link when you sign up
-online-link = Open the online meeting
+online-link = Join online
 place-after-booking = You get the address when you sign up
 place-next-time = Next time we are at another place: { $place }
 stop-distance = { $metres ->
@@ -172,8 +172,8 @@ signup-opens = You can sign up from { $date }
 signup-last-day = Last day to sign up: { $date }
 signup-closed = The last day to sign up was { $date }
 signup-places = { $places ->
-    [one] { $places } place
-   *[other] { $places } places
+    [one] Room for { $places } person
+   *[other] Room for { $places } people
 }
 signup-minimum = We start if at least { $places } sign up
 signup-join-anytime = You can start at any time
@@ -184,10 +184,10 @@ signup-link = Sign up online
 languages-led = The leader speaks { $languages }
 languages-staff = Someone there speaks { $languages }
 languages-interpreter = Interpreter on site: { $languages }
-languages-on-request = Tell us in advance and we will arrange: { $languages }
+languages-on-request = Tell us in advance to get an interpreter: { $languages }
 languages-on-request-days = { $days ->
-    [one] Tell us { $days } day in advance and we will arrange: { $languages }
-   *[other] Tell us { $days } days in advance and we will arrange: { $languages }
+    [one] Tell us { $days } day in advance to get an interpreter: { $languages }
+   *[other] Tell us { $days } days in advance to get an interpreter: { $languages }
 }
 # Languages of whoever answers the phone or a letter.
 answers-in = We answer in { $languages }
@@ -210,7 +210,7 @@ first-find-heading = Find something to start with
 place-heading = Find your way here
 access-heading = Can I get in and take part?
 about-heading = How it works
-caution-heading = Please note
+caution-heading = Keep in mind
 next-steps-heading = Where to go next
 next-steps-text = When you want to do more, there are other places to go.
 series-heading = Part of
@@ -310,7 +310,7 @@ translated-original = Open the page in { $language }
 
 ## When the page was last read through. $date is day, month and year.
 reviewed-on = We last checked this page on { $date }.
-review-old = We last checked this page on { $date }. Please ring us to ask if it is still right.
+review-old = We last checked this page on { $date }. Ring us to ask if it is still right.
 picture-credit = Picture: { $owner }
 
 ## Somebody wants to mend a mistake: subject and beginning of a letter.
@@ -325,7 +325,7 @@ report-body = The page: { $address }
 ## Pages that are gone or have moved
 not-found-title = This page does not exist
 not-found-text = The address may be misspelt, or the page may have moved.
-not-found-go-on = Where to go next
+not-found-go-on = Go on
 moved-title = The page has moved
 moved-text = The page has a new address.
 moved-link = Go to the new address
@@ -362,6 +362,6 @@ statement-film = The film “{ $title }” has no captions.
 statement-film-because = The film “{ $title }” has no captions, because of { $reason }.
 statement-method-heading = How we have tested
 statement-method-self = We have tested the website ourselves, with tools and by hand.
-statement-method-external = Someone outside our organisation has examined the website.
+statement-method-external = Someone outside our organisation has tested the website.
 statement-assessed = Last assessed on { $date }
 statement-updated = The statement was last changed on { $date }

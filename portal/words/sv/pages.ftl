@@ -60,7 +60,7 @@ listing-later = Kommer senare
 home-link = Start
 
 ## Startsidan. Tre meningar om den första gången.
-home-first-1 = Någon tar emot dig och visar hur det går till.
+home-first-1 = Någon möter dig och visar hur det går till.
 home-first-2 = Du gör så mycket du vill och orkar, och du får bara titta på.
 home-first-3 = Du får gå när du vill.
 # Hur många saker det finns i ett område. Länkarna under rubrikerna säger mer än rubriken.
@@ -82,7 +82,7 @@ filter-dropin-yes = Kom utan att anmäla dig
 ## Faktarutans rader: ett eller två ord.
 fact-when = När
 fact-where = Var
-fact-cost = Kostnad
+fact-cost = Pris
 fact-who = För vem
 fact-suits = Passar särskilt
 fact-signup = Anmälan
@@ -93,14 +93,14 @@ fact-speaker = Föreläser
 fact-run-by = Ordnas av
 fact-phone = Telefon
 fact-text = Sms
-fact-mail = E-post
+fact-mail = Mejl
 fact-website = Webbplats
 fact-find = Hitta dörren
 fact-stop = Hållplats
 fact-areas = Områden
 fact-length = Längd
 fact-recorded = Inspelad
-fact-booking-hours = Boka på tiderna
+fact-booking-hours = Då kan du boka
 fact-survey = Berätta vad du tycker
 fact-training = Utbildning
 
@@ -122,19 +122,19 @@ status-cancelled-date-because = Inställt { $date } på grund av { $reason }
 status-moved-time = Flyttat från { $date }. Ny tid: { $when }
 status-moved-hour = Ny tid: { $when }
 # $place är namnet på en plats.
-status-moved-place = Annan plats { $when }: { $place }
+status-moved-place = Ny plats { $when }: { $place }
 # En föreläsning som har varit.
 status-held = Har varit
 # $month är en månads namn, med år om det är långt dit.
 status-paused-month = Paus. Startar igen i { $month }
-status-no-dates = Nästa datum är inte bestämda
+status-no-dates = Nästa datum är inte bestämt
 status-planned = Planeras. Datum kommer
 status-planned-month = Planeras. Startar i { $month }
 status-stops = Slutar { $date }
 
 ## Var
 online-after-booking = Du får länken när du anmäler dig
-online-link = Öppna mötet på nätet
+online-link = Var med på nätet
 place-after-booking = Du får adressen när du anmäler dig
 place-next-time = Nästa gång är vi på en annan plats: { $place }
 stop-distance = { $metres ->
@@ -169,11 +169,11 @@ who-age-range = Från { $from } till { $to } år
 
 ## Anmälan
 signup-opens = Anmälan öppnar { $date }
-signup-last-day = Sista dag att anmäla sig: { $date }
-signup-closed = Sista dag att anmäla sig var { $date }
+signup-last-day = Sista dag att anmäla dig: { $date }
+signup-closed = Sista dag att anmäla dig var { $date }
 signup-places = { $places ->
-    [one] { $places } plats
-   *[other] { $places } platser
+    [one] Plats för { $places } person
+   *[other] Plats för { $places } personer
 }
 signup-minimum = Vi startar om minst { $places } anmäler sig
 signup-join-anytime = Du kan börja när som helst
@@ -184,10 +184,10 @@ signup-link = Anmäl dig på nätet
 languages-led = Ledaren talar { $languages }
 languages-staff = Någon på plats talar { $languages }
 languages-interpreter = Tolk på plats: { $languages }
-languages-on-request = Säg till i förväg, så ordnar vi: { $languages }
+languages-on-request = Säg till i förväg, så ordnar vi tolk: { $languages }
 languages-on-request-days = { $days ->
-    [one] Säg till { $days } dag i förväg, så ordnar vi: { $languages }
-   *[other] Säg till { $days } dagar i förväg, så ordnar vi: { $languages }
+    [one] Säg till { $days } dag i förväg, så ordnar vi tolk: { $languages }
+   *[other] Säg till { $days } dagar i förväg, så ordnar vi tolk: { $languages }
 }
 # Språk som den talar som svarar i telefon eller brev.
 answers-in = Vi svarar på { $languages }
@@ -195,10 +195,10 @@ answers-in = Vi svarar på { $languages }
 ## Knappar. $phone är ett telefonnummer.
 action-call = Ring { $phone }
 action-text = Skicka sms till { $phone }
-action-mail = Skicka e-post
+action-mail = Skicka mejl
 action-map = Visa på karta
 action-share-text = Tipsa med sms
-action-share-mail = Tipsa med e-post
+action-share-mail = Tipsa med mejl
 
 ## Rubriker på en sida
 instead-heading = Det här kan passa i stället
@@ -212,7 +212,7 @@ access-heading = Kan jag komma in och vara med?
 about-heading = Så går det till
 caution-heading = Tänk på
 next-steps-heading = Fortsätt sedan här
-next-steps-text = När du vill göra mer finns det andra ställen att gå till.
+next-steps-text = När du vill göra mer finns det andra platser att gå till.
 series-heading = Hör till
 film-heading = Se filmen
 contact-heading = Fråga oss
@@ -303,8 +303,8 @@ notice-over = Den här nyheten gäller inte längre.
 ## Översättning. $language är originalets språk i läsarens ord: svenska.
 translated-missing = Texten finns bara på { $language }. Tider, platser och annan fakta är på ditt språk.
 translated-partly = En del av texten finns bara på { $language }.
-translated-machine = En dator har översatt texten. Ingen människa har granskat den.
-translated-person = En människa har översatt texten. Ingen annan har granskat den än.
+translated-machine = En dator har översatt texten. Ingen människa har läst igenom den.
+translated-person = En människa har översatt texten. Ingen annan har läst igenom den än.
 translated-outdated = Originalet har ändrats sedan texten översattes. Tider och platser stämmer.
 translated-original = Öppna sidan på { $language }
 
@@ -347,21 +347,21 @@ statement-report-action = Berätta om en brist
 statement-report-subject = Brist i tillgängligheten på { $site }
 statement-supervision-heading = Tillsyn
 # $authority är myndighetens namn.
-statement-supervision = { $authority } har ansvar för tillsyn över lagen. Är du inte nöjd med vårt svar kan du vända dig dit.
-statement-supervision-report = Anmäl till { $authority }
+statement-supervision = { $authority } kontrollerar att lagen följs. Är du inte nöjd med vårt svar kan du vända dig dit.
+statement-supervision-report = Klaga hos { $authority }
 statement-supervision-site = Läs om { $authority }
 statement-issues-heading = Det här fungerar inte för alla
 statement-issues = Vi vet om de här bristerna och arbetar med dem.
 statement-burden-heading = Oskäligt betungande
 statement-burden = Vi gör undantag för det här, med stöd av lagens 12 §.
 statement-outside-heading = Det lagen inte gäller
-statement-outside = Det här omfattas inte av lagen.
+statement-outside = Lagen gäller inte det här.
 # $what är bristen och $why varför den finns; båda är hela meningar.
 statement-issue = { $what } { $why }
 statement-film = Filmen ”{ $title }” har ingen text.
 statement-film-because = Filmen ”{ $title }” har ingen text, på grund av { $reason }.
 statement-method-heading = Så har vi testat
 statement-method-self = Vi har själva testat webbplatsen, med verktyg och för hand.
-statement-method-external = Någon utanför vår verksamhet har granskat webbplatsen.
+statement-method-external = Någon utanför vår verksamhet har testat webbplatsen.
 statement-assessed = Senast bedömd { $date }
 statement-updated = Redogörelsen ändrades senast { $date }
