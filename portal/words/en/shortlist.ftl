@@ -45,20 +45,20 @@ shortlist-sheet = The sheet that is printed
 shortlist-changed = Has changed since this list was made: look at the times.
 shortlist-over = Its page tells what there is instead.
 shortlist-unknown = An activity that is no longer here
-shortlist-broken = The link to the list is damaged. Ask for a new link, or begin a new list.
+shortlist-broken = The link to the list is damaged. Ask for a new link, or start a new list.
 shortlist-foreign = This list came with a link. It is not saved in your browser.
 shortlist-keep = Save as my list
 shortlist-replace = You have a list of your own. If you save this one, it takes the place of yours.
 shortlist-own = Show my own list
 shortlist-kept = The list is saved in this browser.
 shortlist-blocked = The browser saves nothing. The list is only in the address of this page. Save the address if you want to keep the list.
-shortlist-failed = The list could not be fetched. Load the page again when you are connected.
+shortlist-failed = The list could not be fetched. Open the page again when you have internet.
 
 ## On the sheet, in both languages
 sheet-title = Activities for you
-sheet-dates = Next times
+sheet-dates = Next dates
 sheet-rule = Times
-sheet-scan = Open the page: point your phone's camera at the code.
+sheet-scan = Open the page: point your phone’s camera at the code.
 sheet-whole = The whole list
-sheet-help = Questions? Call us
+sheet-help = Questions? Ring us
 sheet-printed = Printed

@@ -52,11 +52,11 @@ shortlist-replace = Du har en egen lista. Sparar du den här, ersätter den din 
 shortlist-own = Visa min egen lista
 shortlist-kept = Listan är sparad i den här webbläsaren.
 shortlist-blocked = Webbläsaren sparar ingenting. Listan står bara i sidans adress. Spara adressen om du vill ha kvar listan.
-shortlist-failed = Listan kunde inte hämtas. Ladda sidan igen när du har kontakt.
+shortlist-failed = Listan kunde inte hämtas. Öppna sidan igen när du har internet.
 
 ## På bladet, på båda språken
 sheet-title = Aktiviteter för dig
-sheet-dates = Nästa gånger
+sheet-dates = Nästa datum
 sheet-rule = Tider
 sheet-scan = Öppna sidan: rikta telefonens kamera mot rutan.
 sheet-whole = Hela listan
