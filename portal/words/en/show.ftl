@@ -1,10 +1,10 @@
-show-action = Card to show others
+show-action = Open a card to show others
 show-title = Show this card
-show-intro = Show the card to the bus driver or the person at the desk.
-show-intro-both = Show the card to the bus driver or the person at the desk. It says the same in { $language }.
+show-intro = Show the card to the bus driver or the person in reception.
+show-intro-both = Show the card to the bus driver or the person in reception. It says the same in { $language }.
 show-summary = { $name }: a card to show when you need help to find the way.
 show-ask = I would like to go here. Can you help me find the way?
 show-ask-online = I would like to join this. Can you help me?
 show-language = My language is { $language }.
 show-back = Back to the page
-show-scan = Scan this square with a phone to open the page.
+show-scan = Point your phone’s camera at the code to open the page.

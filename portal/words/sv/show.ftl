@@ -2,7 +2,7 @@
 ### chaufför eller i en reception. Meningarna sägs av läsaren själv: jag.
 
 # Länken på en aktivitets sida.
-show-action = Kort att visa upp
+show-action = Öppna ett kort att visa upp
 show-title = Visa det här kortet
 show-intro = Visa kortet för den som kör bussen eller sitter i receptionen.
 # Två språk. $language är svenska: "svenska".
@@ -14,4 +14,4 @@ show-ask-online = Jag vill vara med på det här. Kan du hjälpa mig?
 # $language är läsarens språk: "arabiska".
 show-language = Mitt språk är { $language }.
 show-back = Tillbaka till sidan
-show-scan = Läs in rutan med en telefon, så öppnas sidan.
+show-scan = Rikta telefonens kamera mot rutan, så öppnas sidan.
