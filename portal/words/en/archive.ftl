@@ -25,12 +25,12 @@ filter-sign-yes = With sign language
 # The link on every page, beside the languages, with a picture of two hands.
 sign-link = Sign language
 # Below the heading, where nobody has written anything.
-sign-intro = Films and meetings in sign language.
+sign-intro = Films and activities in sign language.
 sign-films-heading = Films with sign language
 sign-films-none = There is no film with sign language right now.
 sign-films-link = Show all films with sign language
 sign-dates-heading = With an interpreter
 sign-dates-text = An interpreter comes to these. You do not have to order one.
-sign-dates-none = Right now there is nothing with an interpreter already booked. Write to us if you want to come to something, and we will try to arrange one.
+sign-dates-none = There is nothing with an interpreter right now. Write to us if you want to come to something, and we will try to arrange one.
 sign-contact-heading = Write to us
-sign-contact-text = You do not have to ring. Send a text message or an email. Do not write anything about your health.
+sign-contact-text = You do not have to ring. Send a text message or an email. Please do not write about your health.

@@ -31,6 +31,6 @@ sign-films-none = Just nu finns det ingen film med teckenspråk.
 sign-films-link = Visa alla filmer med teckenspråk
 sign-dates-heading = Här finns tolk
 sign-dates-text = Till de här träffarna kommer en tolk. Du behöver inte beställa.
-sign-dates-none = Just nu finns det ingen träff där en tolk redan är bokad. Skriv till oss om du vill komma till något, så försöker vi ordna tolk.
+sign-dates-none = Just nu finns det ingen träff med tolk. Skriv till oss om du vill komma till något, så försöker vi ordna tolk.
 sign-contact-heading = Skriv till oss
 sign-contact-text = Du behöver inte ringa. Skicka ett sms eller ett mejl. Skriv inget om din hälsa.
