@@ -18,26 +18,26 @@ calendar-check = Look at the page or ring { $phone } before you go.
 ## Links on pages
 action-calendar = Add to calendar
 calendar-heading = Add to your calendar
-calendar-late = Your phone may take up to a day to learn of a change. Look at this page or ring before you go.
+calendar-late = Your phone may take up to a day to show a change. Look at this page or ring before you go.
 calendar-subscribe = Subscribe in your phone’s calendar
-calendar-subscribe-note = For iPhone, iPad and computer. Changes follow by themselves.
+calendar-subscribe-note = For iPhone, iPad and computer. Changes come by themselves.
 calendar-google = Subscribe in Google Calendar
 calendar-google-note = For most Android phones. You leave this website.
 calendar-download = Download the dates once
-calendar-download-note = Fits every calendar. Changes do not follow.
+calendar-download-note = Works in every calendar. Later changes do not show.
 calendar-more = More calendars to subscribe to
 
 ## The page about subscribing
-subscribe-title = Calendars in your phone
-subscribe-intro = Get the dates in your own calendar. It is free, and you need not tell us anything about yourself.
+subscribe-title = Calendars on your phone
+subscribe-intro = Get the dates in your own calendar. It is free, and you do not have to tell us anything.
 subscribe-how-heading = How it works
 subscribe-how-1 = Subscribe: your phone fetches the dates again and again. Cancelled and moved dates show in your calendar.
 subscribe-how-2 = Google Calendar: for most Android phones. You leave this website, and need an account with Google.
-subscribe-how-3 = Download: you get the dates as they are today. Changes do not follow.
-subscribe-how-4 = Your phone may take up to a day to learn of a change. Look at the page of the activity or ring before you go.
+subscribe-how-3 = Download: you get the dates as they are today. Later changes do not show.
+subscribe-how-4 = Your phone may take up to a day to show a change. Look at the page of the activity or ring before you go.
 subscribe-main-heading = Everything, or one kind
 subscribe-topics-heading = Topics
-subscribe-units-heading = Units
+subscribe-units-heading = Teams
 subscribe-everything = Everything that is on
 subscribe-online = Online
 subscribe-short = Subscribe
