@@ -12,5 +12,5 @@ film-megabytes = { $size } MB
 film-transcript-heading = What is said in the film
 film-transcript-other = The text is only in { $language }.
 film-play-from = Play from { $time }
-film-review-old = The film was recorded on { $recorded }. We last checked it on { $date }. Something may have changed since. Please ring us to ask.
+film-review-old = The film was recorded on { $recorded }. We last checked it on { $date }. Something may have changed since. Ring us to ask.
 film-instead = This is over, but you can watch it as a film.
