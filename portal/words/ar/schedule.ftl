@@ -155,12 +155,12 @@ schedule-moved-day-venue = نُقل لقاء { $date } إلى { $to } الساع
 schedule-moved-time = وقت جديد يوم { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = وقت ومكان جديدان يوم { $date }{ schedule-because }: { $times }، { $venue }.
 schedule-moved-venue = { $shape ->
-    [day] مكان آخر يوم { $days }{ schedule-because }: { $venue }.
+    [day] مكان جديد يوم { $days }{ schedule-because }: { $venue }.
     [days] { $count ->
-        [two] مكان آخر يومي { $days }{ schedule-because }: { $venue }.
-       *[other] مكان آخر أيام { $days }{ schedule-because }: { $venue }.
+        [two] مكان جديد يومي { $days }{ schedule-because }: { $venue }.
+       *[other] مكان جديد أيام { $days }{ schedule-because }: { $venue }.
     }
-   *[period] مكان آخر { $days }{ schedule-because }: { $venue }.
+   *[period] مكان جديد { $days }{ schedule-because }: { $venue }.
 }
 schedule-extra = لقاء إضافي: { $date } { $times }.
 schedule-extra-venue = لقاء إضافي: { $date } { $times }. المكان: { $venue }.

@@ -133,7 +133,7 @@ schedule-moved-day = Kerta { $date } on siirretty { schedule-moved-onto } { $to-
 schedule-moved-day-venue = Kerta { $date } on siirretty { schedule-moved-onto } { $to-date } kello { $time }{ schedule-because }. Uusi paikka: { $venue }.
 schedule-moved-time = Uusi kellonaika { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = Uusi kellonaika ja paikka { $date }{ schedule-because }: { $times }, { $venue }.
-schedule-moved-venue = Eri paikassa { $days }{ schedule-because }: { $venue }.
+schedule-moved-venue = Uusi paikka { $days }{ schedule-because }: { $venue }.
 schedule-extra = Ylimääräinen kerta { $date } { $times }.
 schedule-extra-venue = Ylimääräinen kerta { $date } { $times }. Paikka: { $venue }.
 # Kerrottujen muutosten jälkeen: vielä $count, ensimmäinen $date.

@@ -106,15 +106,15 @@ schedule-because = { $reasoned ->
 }
 schedule-cancelled = { $shape ->
     [day] Kulanka { $days } waa la baajiyay{ schedule-because }.
-   *[days] Kulamada { $days } waa la baajiyay{ schedule-because }.
+   *[days] Kulannada { $days } waa la baajiyay{ schedule-because }.
 }
 schedule-closed = Waa xiran { $days }{ schedule-because }.
 schedule-closed-instead = Waa xiran { $days }{ schedule-because }. Goobta beddelka ah: { $venue }.
-schedule-moved-day = Kulanka { $date } waxaa loo wareejiyay { $to } saacadda { $time }{ schedule-because }.
-schedule-moved-day-venue = Kulanka { $date } waxaa loo wareejiyay { $to } saacadda { $time }{ schedule-because }. Goobta cusub: { $venue }.
+schedule-moved-day = Kulanka { $date } waxaa loo raray { $to } saacadda { $time }{ schedule-because }.
+schedule-moved-day-venue = Kulanka { $date } waxaa loo raray { $to } saacadda { $time }{ schedule-because }. Goobta cusub: { $venue }.
 schedule-moved-time = Waqti cusub { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = Waqti iyo goob cusub { $date }{ schedule-because }: { $times }, { $venue }.
-schedule-moved-venue = Goob kale { $days }{ schedule-because }: { $venue }.
+schedule-moved-venue = Goob cusub { $days }{ schedule-because }: { $venue }.
 schedule-extra = Kulan dheeraad ah: { $date }, { $times }.
 schedule-extra-venue = Kulan dheeraad ah: { $date }, { $times }. Goobta: { $venue }.
 # Isbeddellada la sheegay kaddib: $count kale, kan ugu horreeya waa $date.
