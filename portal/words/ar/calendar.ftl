@@ -21,14 +21,14 @@ agenda-next-week = الأسبوع القادم
 agenda-moved-from = نُقل إلى هنا من { $date }
 agenda-moved-to = نُقل إلى { $when }
 agenda-moved-hour = وقت جديد. كان سيبدأ الساعة { $time }
-agenda-moved-place = المكان غير المعتاد
+agenda-moved-place = مكان جديد
 agenda-extra = لقاء إضافي
 agenda-languages = اللغات: { $languages }
 
-agenda-none = لا توجد مواعيد هنا حاليًا. اتصل بنا ونساعدك على إيجاد شيء يناسبك.
+agenda-none = لا توجد مواعيد هنا الآن. اتصل بنا نساعدك على إيجاد ما يناسبك.
 agenda-all-link = أظهر التقويم كله
 
-agenda-later-heading = في وقت لاحق
+agenda-later-heading = لاحقًا
 agenda-later = في الأعلى الأيام حتى { $date }. اختر شهرًا لترى المزيد.
 
 agenda-choose = اختر يوم الأسبوع أو المنطقة أو الموضوع أو الشهر

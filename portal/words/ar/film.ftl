@@ -13,4 +13,4 @@ film-transcript-heading = ما يقال في الفيلم
 film-transcript-other = النص متوفر باللغة { $language } فقط.
 film-play-from = شغّل من { $time }
 film-review-old = صُوّر الفيلم في { $recorded }. راجعناه آخر مرة في { $date }. ربما تغيّر شيء منذ ذلك الوقت. اتصل بنا واسأل.
-film-instead = انتهى هذا، ويمكنك مشاهدته في فيلم.
+film-instead = انتهى هذا. يمكنك مشاهدة الفيلم.

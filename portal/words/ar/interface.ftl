@@ -2,9 +2,9 @@
 
 skip-to-content = انتقل إلى المحتوى
 switcher-label = اختر اللغة
-navigation-label = القائمة الرئيسية
+navigation-label = الأقسام الرئيسية
 footer-navigation-label = الموقع كله
-menu-link = القائمة
+menu-link = الأقسام
 breadcrumb-label = أنت هنا
 
 example-word = مثال.
@@ -14,7 +14,7 @@ help-heading = هل تحتاج إلى مساعدة؟
 help-text = اتصل بنا. نساعدك على إيجاد ما يناسبك.
 
 home-topics = ماذا تريد أن تفعل؟
-home-coming = أنشطة قريبة الموعد
+home-coming = يحدث قريبًا
 home-areas = اختر المنطقة
 home-first-time = المرة الأولى
 home-films = أفلام عن الصحة

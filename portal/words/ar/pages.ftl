@@ -50,7 +50,7 @@ listing-dated = في تاريخ محدد
 listing-open = مفتوح بلا موعد محدد
 listing-later = لاحقًا
 
-home-link = البداية
+home-link = الرئيسية
 
 home-first-1 = يستقبلك شخص ويشرح لك ما يحدث.
 home-first-2 = تفعل ما تريد وما تقدر عليه، ويمكنك أن تكتفي بالمشاهدة.
@@ -110,7 +110,7 @@ status-cancelled-date = ملغى يوم { $date }
 status-cancelled-date-because = ملغى يوم { $date } بسبب { $reason }
 status-moved-time = نُقل من { $date }. الموعد الجديد: { $when }
 status-moved-hour = وقت جديد: { $when }
-status-moved-place = مكان آخر يوم { $when }: { $place }
+status-moved-place = مكان جديد يوم { $when }: { $place }
 status-held = انتهى
 status-paused-month = متوقف مؤقتًا. يعود في { $month }
 status-no-dates = لم تُحدَّد المواعيد القادمة بعد
@@ -123,12 +123,12 @@ online-link = افتح اللقاء عبر الإنترنت
 place-after-booking = تحصل على العنوان عندما تسجّل
 place-next-time = في المرة القادمة نلتقي في مكان آخر: { $place }
 stop-distance = { $metres ->
-    [zero] { $metres } متر سيرًا
-    [one] متر واحد سيرًا
-    [two] متران سيرًا
-    [few] { $metres } أمتار سيرًا
-    [many] { $metres } مترًا سيرًا
-   *[other] { $metres } متر سيرًا
+    [zero] { $metres } متر مشيًا
+    [one] متر واحد مشيًا
+    [two] متران مشيًا
+    [few] { $metres } أمتار مشيًا
+    [many] { $metres } مترًا مشيًا
+   *[other] { $metres } متر مشيًا
 }
 stop-lines = الخطوط: { $lines }
 distance-metres = { $metres ->
@@ -151,7 +151,7 @@ price-with-referral = مع وصفة طبية للنشاط البدني: { $amoun
 price-materials = المواد: { $amount }
 
 who-everyone = الجميع مرحَّب بهم
-who-only = مخصص فقط لهذه الفئات: { $groups }
+who-only = لهذه الفئات فقط: { $groups }
 who-age-from = العمر: { $age } أو أكثر
 who-age-to = العمر: حتى { $age }
 who-age-range = العمر: من { $from } إلى { $to }
@@ -175,14 +175,14 @@ signup-link = سجّل عبر الإنترنت
 languages-led = يتحدث قائد النشاط { $languages }
 languages-staff = يتحدث أحد الموظفين { $languages }
 languages-interpreter = يوجد مترجم في المكان: { $languages }
-languages-on-request = أخبرنا مسبقًا ونوفّر لك: { $languages }
+languages-on-request = أخبرنا مسبقًا ونوفّر مترجمًا: { $languages }
 languages-on-request-days = { $days ->
-    [zero] أخبرنا مسبقًا ونوفّر لك: { $languages }
-    [one] أخبرنا قبل يوم واحد ونوفّر لك: { $languages }
-    [two] أخبرنا قبل يومين ونوفّر لك: { $languages }
-    [few] أخبرنا قبل { $days } أيام ونوفّر لك: { $languages }
-    [many] أخبرنا قبل { $days } يومًا ونوفّر لك: { $languages }
-   *[other] أخبرنا قبل { $days } يوم ونوفّر لك: { $languages }
+    [zero] أخبرنا مسبقًا ونوفّر مترجمًا: { $languages }
+    [one] أخبرنا قبل يوم واحد ونوفّر مترجمًا: { $languages }
+    [two] أخبرنا قبل يومين ونوفّر مترجمًا: { $languages }
+    [few] أخبرنا قبل { $days } أيام ونوفّر مترجمًا: { $languages }
+    [many] أخبرنا قبل { $days } يومًا ونوفّر مترجمًا: { $languages }
+   *[other] أخبرنا قبل { $days } يوم ونوفّر مترجمًا: { $languages }
 }
 answers-in = نجيب بهذه اللغات: { $languages }
 

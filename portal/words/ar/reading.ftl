@@ -1,6 +1,6 @@
 ## كلمات سهلة
 simple-link = نص سهل القراءة
-simple-back = النص الكامل
+simple-back = النص العادي
 simple-title = { $title }، نص سهل القراءة
 
 ## الاستماع
