@@ -1,5 +1,5 @@
 browse-link = پیدا کردن برنامه
-browse-title = چیزی پیدا کنید که به شما بخورد
+browse-title = چیزی مناسب خود پیدا کنید
 browse-intro = انتخاب کنید چه کاری می‌خواهید بکنید، کجا و چه روزی. عدد نشان می‌دهد چند پیشنهاد هست.
 browse-of = پیدا کردن: { $name }
 browse-summary = پیشنهادهایی برای آنچه می‌توانید انجام دهید: { $name }.
@@ -9,17 +9,17 @@ browse-count = { $count ->
    *[other] { $count } پیشنهاد
 }
 browse-show = { $count ->
-    [one] نشان دادن { $count } پیشنهاد
-   *[other] نشان دادن { $count } پیشنهاد
+    [one] دیدن { $count } پیشنهاد
+   *[other] دیدن { $count } پیشنهاد
 }
 browse-results = پیشنهادها
 browse-also = این را هم انتخاب کنید
 browse-other = انتخاب چیز دیگر
 browse-chosen = انتخاب شما
-browse-all-link = نشان دادن همهٔ انتخاب‌ها
+browse-all-link = دیدن همهٔ انتخاب‌ها
 browse-combine-link = انتخاب چند چیز با هم
 browse-form = انتخاب کنید: چه، کجا و چه روزی
-browse-none = در حال حاضر اینجا چیزی نیست. به ما زنگ بزنید تا کمک کنیم چیزی پیدا کنید.
+browse-none = فعلاً اینجا چیزی نیست. به ما زنگ بزنید تا کمک کنیم چیزی پیدا کنید.
 browse-none-fits = چیزی با همهٔ انتخاب‌های شما جور نیست. یکی را بردارید، یا یکی از آن‌ها را جداگانه ببینید.
 
 filter-weekday = چه روزی؟

@@ -17,7 +17,7 @@ agenda-next-week = هفتهٔ آینده
 agenda-moved-from = از { $date } به اینجا منتقل شد
 agenda-moved-to = به { $when } منتقل شد
 agenda-moved-hour = ساعت جدید. قرار بود ساعت { $time } شروع شود
-agenda-moved-place = جای همیشگی نیست
+agenda-moved-place = مکان جدید
 agenda-extra = جلسهٔ اضافه
 agenda-languages = زبان: { $languages }
 
@@ -36,7 +36,7 @@ agenda-two-weeks = دو هفته: { $period }
 
 agenda-own-heading = تاریخ‌ها در گوشی شما
 agenda-subscribe-link = اشتراک تقویم
-agenda-file-link = گرفتن این تاریخ‌ها به صورت فایل تقویم
+agenda-file-link = دانلود این تاریخ‌ها (فایل تقویم)
 
 agenda-morning = پیش از ظهر
 agenda-afternoon = بعدازظهر

@@ -16,7 +16,7 @@ kind-notice = خبر
 list-activity = برنامه‌ها
 list-activity-intro = کارهایی که می‌توانید مرتب انجام دهید، بیشتر وقت‌ها بدون ثبت‌نام.
 list-course = دوره‌ها
-list-course-intro = چند بار با یک گروه ثابت دیدار می‌کنید. اول ثبت‌نام می‌کنید.
+list-course-intro = چند بار با یک گروه ثابت دیدار می‌کنید. اول ثبت‌نام کنید.
 list-lecture = سخنرانی‌ها
 list-lecture-intro = کسی دربارهٔ سلامت صحبت می‌کند و شما می‌توانید بپرسید.
 list-film = فیلم‌ها
@@ -53,11 +53,11 @@ home-first-2 = هر قدر خواستید و توانستید شرکت کنید.
 home-first-3 = هر وقت خواستید می‌توانید بروید.
 home-area-count = { $count } مورد برای انتخاب
 home-first-time-link = بار اول چه می‌شود
-home-films-link = همهٔ فیلم‌ها را نشان بده
+home-films-link = دیدن همهٔ فیلم‌ها
 home-professionals-link = چیزی برای پیشنهاد دادن پیدا کنید
 
 search-title = جست‌وجو
-search-intro = آنچه را دنبالش هستید به زبان خودتان بنویسید.
+search-intro = هر چه می‌خواهید با کلمات خودتان بنویسید.
 filter-area = کجا؟
 filter-kind = چه نوعی؟
 filter-topic = دربارهٔ چه؟
@@ -100,9 +100,9 @@ status-cancelled = لغو شد
 status-cancelled-because = به دلیل { $reason } لغو شد
 status-cancelled-date = برنامهٔ { $date } لغو شد
 status-cancelled-date-because = برنامهٔ { $date } به دلیل { $reason } لغو شد
-status-moved-time = از { $date } جابه‌جا شد. زمان جدید: { $when }
+status-moved-time = از { $date } منتقل شد. زمان جدید: { $when }
 status-moved-hour = ساعت جدید: { $when }
-status-moved-place = مکان دیگر در { $when }: { $place }
+status-moved-place = مکان جدید در { $when }: { $place }
 status-held = برگزار شده است
 status-paused-month = فعلاً برگزار نمی‌شود. شروع دوباره: { $month }
 status-no-dates = تاریخ‌های بعدی هنوز مشخص نیست
@@ -110,9 +110,9 @@ status-planned = در دست برنامه‌ریزی. تاریخ را بعداً
 status-planned-month = در دست برنامه‌ریزی. شروع: { $month }
 status-stops = { $date } تمام می‌شود
 
-online-after-booking = وقتی ثبت‌نام کنید، پیوند را می‌گیرید
+online-after-booking = وقتی ثبت‌نام کنید، لینک را می‌گیرید
 online-link = باز کردن جلسهٔ آنلاین
-place-after-booking = وقتی ثبت‌نام کنید، نشانی را می‌گیرید
+place-after-booking = وقتی ثبت‌نام کنید، آدرس را می‌گیرید
 place-next-time = نوبت بعدی در مکان دیگری هستیم: { $place }
 stop-distance = { $metres ->
     [one] { $metres } متر پیاده
@@ -154,11 +154,11 @@ signup-link = ثبت‌نام آنلاین
 
 languages-led = زبان سرپرست گروه: { $languages }
 languages-staff = زبان یکی از کارکنان: { $languages }
-languages-interpreter = مترجم حضور دارد: { $languages }
-languages-on-request = اگر از قبل بگویید، این زبان‌ها را فراهم می‌کنیم: { $languages }
+languages-interpreter = مترجم هست: { $languages }
+languages-on-request = اگر از قبل بگویید، مترجم می‌گیریم: { $languages }
 languages-on-request-days = { $days ->
-    [one] اگر { $days } روز زودتر بگویید، این زبان‌ها را فراهم می‌کنیم: { $languages }
-   *[other] اگر { $days } روز زودتر بگویید، این زبان‌ها را فراهم می‌کنیم: { $languages }
+    [one] اگر { $days } روز زودتر بگویید، مترجم می‌گیریم: { $languages }
+   *[other] اگر { $days } روز زودتر بگویید، مترجم می‌گیریم: { $languages }
 }
 answers-in = به این زبان‌ها پاسخ می‌دهیم: { $languages }
 
@@ -276,11 +276,11 @@ report-body = صفحه: { $address }
     این درست نیست:
 
 not-found-title = چنین صفحه‌ای نیست
-not-found-text = شاید نشانی اشتباه نوشته شده یا صفحه جابه‌جا شده است.
+not-found-text = شاید آدرس اشتباه نوشته شده یا صفحه منتقل شده است.
 not-found-go-on = ادامه دهید
-moved-title = صفحه جابه‌جا شده است
-moved-text = این صفحه نشانی جدیدی دارد.
-moved-link = به نشانی جدید بروید
+moved-title = صفحه منتقل شده است
+moved-text = این صفحه آدرس جدیدی دارد.
+moved-link = به آدرس جدید بروید
 retired-text = این دیگر وجود ندارد. اینجا چیزی شبیه آن هست.
 
 statement-about-heading = همه چقدر می‌توانند از این وب‌سایت استفاده کنند؟

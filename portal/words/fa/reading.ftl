@@ -1,6 +1,6 @@
 ## واژه‌های ساده
 simple-link = متن ساده
-simple-back = متن کامل
+simple-back = متن عادی
 simple-title = { $title }، متن ساده
 
 ## گوش دادن
