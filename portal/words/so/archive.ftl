@@ -27,4 +27,4 @@ sign-dates-heading = Halkan turjumaan baa jooga
 sign-dates-text = Kulannadan waxaa imanaya turjumaanka luqadda calaamadaha. Uma baahnid inaad dalbato.
 sign-dates-none = Hadda ma jiro kulan turjumaan loo diyaariyay. Haddii aad rabto inaad wax ka qayb gasho, noo soo qor, waxaan isku dayaynaa inaan turjumaan helno.
 sign-contact-heading = Noo soo qor
-sign-contact-text = Uma baahnid inaad soo wacdo. Soo dir SMS ama iimayl. Wax caafimaadkaaga ku saabsan ha qorin.
+sign-contact-text = Uma baahnid inaad soo wacdo. Soo dir SMS ama iimayl. Caafimaadkaaga waxba ha ka qorin.

@@ -19,7 +19,7 @@ browse-chosen = Waxaad dooratay
 browse-all-link = Tus waxa la dooran karo oo dhan
 browse-combine-link = Hal mar dooro dhowr wax
 browse-form = Dooro waxa, meesha iyo maalinta
-browse-none = Hadda halkan waxba ma yaallaan. Na soo wac, waxaan kaa caawin doonnaa inaad wax hesho.
+browse-none = Hadda halkan waxba ma yaallaan. Na soo wac, waxaan kaa caawinaynaa inaad wax hesho.
 browse-none-fits = Ma jiro wax ku habboon dhammaan waxa aad dooratay. Mid ka saar, ama mid keliya eeg.
 
 filter-weekday = Maalintee?

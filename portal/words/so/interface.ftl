@@ -1,14 +1,14 @@
 skip-to-content = U gudub qoraalka bogga
 switcher-label = Dooro luqad
-navigation-label = Liiska guud
+navigation-label = Qaybaha guud
 footer-navigation-label = Degelka oo dhan
-menu-link = Liiska
+menu-link = Qaybaha
 breadcrumb-label = Halkan ayaad joogtaa
 
 example-word = Tusaale.
 example-text = Hawlaha, waqtiyada iyo lambarrada telefoonka ee halkan ku qoran waa mala-awaal. Waxay ku salaysan yihiin hawlo noocoodu dhab yahay.
 
-help-heading = Caawimaad ma u baahan tahay?
+help-heading = Caawimo ma u baahan tahay?
 help-text = Na soo wac. Waxaan kaa caawinaynaa inaad hesho wax kugu habboon.
 
 home-topics = Maxaad jeclaan lahayd inaad samayso?

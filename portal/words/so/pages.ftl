@@ -21,13 +21,13 @@ list-lecture = Muxaadarooyin
 list-lecture-intro = Qof ayaa caafimaadka ka hadlaya, adiguna su'aalo waad weydiin kartaa.
 list-film = Filimo
 list-theme = Mawduucyo
-list-theme-intro = Caafimaadka oo kooban: waxa aad adigu samayn karto iyo halka caawimaad laga helo.
+list-theme-intro = Caafimaadka oo kooban: waxa aad adigu samayn karto iyo halka caawimo laga helo.
 list-venue = Goobo
 list-venue-intro = Halkan waad tegi kartaa. Waxaad arkaysaa sida albaabka loo helo iyo sida loo galo.
 list-area = Deegaanno
 list-area-intro = Dooro qaybta magaalada ee kuu dhow.
 list-unit = Laamahayaga
-list-unit-intro = Waa kuwa hawlaha qabta. Wac ama wax u qor.
+list-unit-intro = Waa kuwa hawlaha qabta. Wac ama u qor.
 list-organization = Ururrada iyo kuwa kale
 list-organization-intro = Halkan ayaad ka sii wadi kartaa marka aad rabto inaad wax badan samayso.
 list-series = Taxanayaal
@@ -102,7 +102,7 @@ status-cancelled-date = Waa la baajiyay { $date }
 status-cancelled-date-because = Waa la baajiyay { $date }, { $reason } awgeed
 status-moved-time = Waxaa laga raray { $date }. Waqtiga cusub: { $when }
 status-moved-hour = Waqti cusub: { $when }
-status-moved-place = Goob kale { $when }: { $place }
+status-moved-place = Goob cusub { $when }: { $place }
 status-held = Way dhacday
 status-paused-month = Waa la hakiyay. Waxay mar kale bilaabanaysaa { $month }
 status-no-dates = Taariikhaha xiga weli lama go'aamin
@@ -134,7 +134,7 @@ price-reduced = Qiimo la dhimay: { $amount }
 price-with-referral = Haddii dhakhtar kuu qoray dhaqdhaqaaq jireed: { $amount }
 price-materials = Agabka: { $amount }
 
-who-everyone = Qof walba waa soo dhowaan karaa
+who-everyone = Qof walba wuu iman karaa
 who-only = Waxaa loogu talagalay oo keliya: { $groups }
 who-age-from = Laga bilaabo { $age } sano
 who-age-to = Ilaa { $age } sano
@@ -155,10 +155,10 @@ signup-link = Internetka isaga diiwaangeli
 languages-led = Hoggaamiyuhu wuxuu ku hadlaa { $languages }
 languages-staff = Qof goobta jooga wuxuu ku hadlaa { $languages }
 languages-interpreter = Turjumaan ayaa goobta jooga: { $languages }
-languages-on-request = Horay noogu soo sheeg, waxaan kuu diyaarinaynaa: { $languages }
+languages-on-request = Horay noogu soo sheeg, turjumaan baan helaynaa: { $languages }
 languages-on-request-days = { $days ->
-    [one] Noo soo sheeg { $days } maalin ka hor, waxaan kuu diyaarinaynaa: { $languages }
-   *[other] Noo soo sheeg { $days } maalmood ka hor, waxaan kuu diyaarinaynaa: { $languages }
+    [one] Noo soo sheeg { $days } maalin ka hor, turjumaan baan helaynaa: { $languages }
+   *[other] Noo soo sheeg { $days } maalmood ka hor, turjumaan baan helaynaa: { $languages }
 }
 answers-in = Waxaan ku jawaabnaa { $languages }
 
@@ -229,7 +229,7 @@ film-withdrawn = Filimka lama tusi karo mar dambe.
 film-lecture-heading = Filimku wuxuu ka yimid
 film-more-heading = Wax badan oo arrintan ku saabsan
 
-seek-care-heading = Halkan ayaad caawimaad ka helaysaa
+seek-care-heading = Halkan ayaad caawimo ka helaysaa
 venue-events-heading = Waxa halkan ka dhaca
 venue-rooms-heading = Qolalka guriga
 venue-closed = Way xiran tahay { $days }, { $reason } awgeed
@@ -268,7 +268,7 @@ reviewed-on = Bogga waxaan akhrinnay oo hubinnay { $date }.
 review-old = Bogga waxaan akhrinnay oo hubinnay { $date }. Fadlan na soo wac oo weydii inuu weli sax yahay.
 picture-credit = Sawirka: { $owner }
 
-report-mail = Wax noo soo qor
+report-mail = Noo soo qor
 report-subject = Wax baa khaldan: { $title }
 report-body = Bogga: { $address }
     La beddelay: { $date }
@@ -292,7 +292,7 @@ statement-status-none = Degelku ma waafaqsana sharciga helitaanka adeegga dadwey
 statement-help-heading = Haddii aad wax halkan ku yaal isticmaali weydo
 statement-help = Nala soo xiriir, si kale ayaan kuu siinaynaa. Badanaa hal maalin oo shaqo gudaheed ayaan kugu jawaabnaa.
 statement-report-heading = Cilad noo sheeg
-statement-report = Ma aragtaa wax aan halkan ku qornayn, ama wax sharciga jebinaya? Wax noo soo qor.
+statement-report = Ma aragtaa wax aan halkan ku qornayn, ama wax sharciga jebinaya? Noo soo qor.
 statement-report-action = Cilad noo sheeg
 statement-report-subject = Cilad ka jirta helitaanka { $site }
 statement-supervision-heading = Kormeer

@@ -1,6 +1,6 @@
 ## Erayo fudud
 simple-link = Qoraal fudud
-simple-back = Qoraalka oo dhan
+simple-back = Qoraal caadi ah
 simple-title = { $title }, qoraal fudud
 
 ## Dhageysi

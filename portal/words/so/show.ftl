@@ -1,4 +1,4 @@
-show-action = Kaar aad dadka tusto
+show-action = Fur kaar aad tusto
 show-title = Tus kaarkan
 show-intro = Kaarka tus darawalka baska ama qofka soo dhoweynta fadhiya.
 show-intro-both = Kaarka tus darawalka baska ama qofka soo dhoweynta fadhiya. Waxaa isla wixii ku qoran { $language }.
@@ -7,4 +7,4 @@ show-ask = Halkan ayaan rabaa inaan tago. Ma iga caawin kartaa jidka?
 show-ask-online = Waxan ayaan rabaa inaan ka qayb galo. Ma i caawin kartaa?
 show-language = Luqaddaydu waa { $language }.
 show-back = Ku noqo bogga
-show-scan = Taleefan ku sawir afargeeskan, boggu wuu furmayaa.
+show-scan = Telefoon ku sawir koodhkan, boggu wuu furmayaa.
