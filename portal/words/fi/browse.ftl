@@ -1,5 +1,5 @@
 browse-link = Löydä tekemistä
-browse-title = Löydä jotain, mikä sopii sinulle
+browse-title = Löydä sinulle sopivaa tekemistä
 browse-intro = Valitse, mitä haluat tehdä, missä ja milloin. Numero kertoo, montako ehdotusta on.
 browse-of = Löydä: { $name }
 browse-summary = Ehdotuksia siitä, mitä voit tehdä: { $name }.

@@ -17,7 +17,7 @@ agenda-next-week = Ensi viikolla
 agenda-moved-from = Siirretty tähän. Vanha päivä: { $date }
 agenda-moved-to = Siirretty. Uusi päivä: { $when }
 agenda-moved-hour = Uusi aika. Vanha alkamisaika: { $time }
-agenda-moved-place = Eri paikka kuin tavallisesti
+agenda-moved-place = Uusi paikka
 agenda-extra = Ylimääräinen kerta
 agenda-languages = Kielet: { $languages }
 
@@ -36,7 +36,7 @@ agenda-two-weeks = Kaksi viikkoa: { $period }
 
 agenda-own-heading = Päivät omaan puhelimeen
 agenda-subscribe-link = Tilaa kalenteri
-agenda-file-link = Hae nämä päivät kalenteritiedostona
+agenda-file-link = Lataa päivät kalenteritiedostona
 
 agenda-morning = Aamupäivä
 agenda-afternoon = Iltapäivä

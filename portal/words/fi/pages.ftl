@@ -105,7 +105,7 @@ status-cancelled-date = Peruttu: { $date }
 status-cancelled-date-because = Peruttu { $reason } vuoksi: { $date }
 status-moved-time = Siirretty. Vanha aika: { $date }. Uusi aika: { $when }
 status-moved-hour = Uusi kellonaika: { $when }
-status-moved-place = Eri paikka: { $when }, { $place }
+status-moved-place = Uusi paikka: { $when }, { $place }
 status-held = On jo pidetty
 status-paused-month = Tauolla. Alkaa taas: { $month }
 status-no-dates = Seuraavista päivistä ei ole vielä päätetty
@@ -134,7 +134,7 @@ walk-pram-no = Lastenvaunuja ei voi ottaa mukaan
 
 price-fee = Maksaa { $amount }
 price-reduced = Alennettu hinta: { $amount }
-price-with-referral = Liikuntareseptillä (FaR): { $amount }
+price-with-referral = Liikuntareseptillä: { $amount }
 price-materials = Tarvikkeet: { $amount }
 
 who-everyone = Kaikki ovat tervetulleita
@@ -158,10 +158,10 @@ signup-link = Ilmoittaudu verkossa
 languages-led = Ohjaajan kieli: { $languages }
 languages-staff = Henkilökunnan kieli: { $languages }
 languages-interpreter = Tulkki on paikalla: { $languages }
-languages-on-request = Kerro meille ennakkoon, niin järjestämme: { $languages }
+languages-on-request = Kerro meille ennakkoon, niin järjestämme tulkin: { $languages }
 languages-on-request-days = { $days ->
-    [one] Kerro meille { $days } päivä ennen, niin järjestämme: { $languages }
-   *[other] Kerro meille { $days } päivää ennen, niin järjestämme: { $languages }
+    [one] Kerro meille { $days } päivä ennen, niin järjestämme tulkin: { $languages }
+   *[other] Kerro meille { $days } päivää ennen, niin järjestämme tulkin: { $languages }
 }
 answers-in = Vastaamme näillä kielillä: { $languages }
 
@@ -213,7 +213,7 @@ professionals-suits = Kenelle sopii
 professionals-not-for = Kenelle ei sovi
 professionals-note = Hyvä tietää
 professionals-referral = Lähete
-professionals-referral-heading = Tänne voi tulla liikuntareseptillä (FaR)
+professionals-referral-heading = Tänne voi tulla liikuntareseptillä
 professionals-staff-heading = Päiviä ammattilaisille
 professionals-more-heading = Lisää ammattilaisille
 
@@ -279,9 +279,9 @@ report-body = Sivu: { $address }
     Tämä on väärin:
 
 not-found-title = Sivua ei ole
-not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on muuttanut.
+not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty.
 not-found-go-on = Jatka eteenpäin
-moved-title = Sivu on muuttanut
+moved-title = Sivu on siirretty
 moved-text = Sivulla on uusi osoite.
 moved-link = Mene uuteen osoitteeseen
 retired-text = Tätä ei enää ole. Tässä on jotain samanlaista.

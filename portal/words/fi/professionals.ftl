@@ -1,6 +1,6 @@
 ### Osio niille, jotka kohtaavat ihmisiä työssään: tarpeen, ryhmän ja reseptin mukaan.
 
-professionals-link = Työhösi
+professionals-link = Ammattilaisille
 professionals-list-link = Tee lista annettavaksi
 professionals-list-text = Valitse toimintaa, tulosta se ihmisen omalla kielellä tai lähetä tekstiviesti.
 professionals-need-heading = Mitä ihminen tarvitsee?

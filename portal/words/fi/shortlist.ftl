@@ -52,7 +52,7 @@ shortlist-replace = Sinulla on oma lista. Jos tallennat tämän, se korvaa omasi
 shortlist-own = Näytä oma listani
 shortlist-kept = Lista on tallennettu tähän selaimeen.
 shortlist-blocked = Selain ei tallenna mitään. Lista on vain sivun osoitteessa. Tallenna osoite, jos haluat pitää listan.
-shortlist-failed = Listaa ei voitu hakea. Lataa sivu uudelleen, kun sinulla on yhteys.
+shortlist-failed = Listaa ei voitu hakea. Avaa sivu uudelleen, kun internet toimii.
 
 ## Paperissa, molemmilla kielillä
 sheet-title = Toimintaa sinulle

@@ -1,10 +1,10 @@
-show-action = Kortti näytettäväksi
+show-action = Näytä kortti
 show-title = Näytä tämä kortti
 show-intro = Näytä kortti bussinkuljettajalle tai vastaanotossa.
 show-intro-both = Näytä kortti bussinkuljettajalle tai vastaanotossa. Sama asia lukee toisella kielellä: { $language }.
-show-summary = { $name }: kortti, jota näyttämällä saat apua perille löytämiseen.
+show-summary = { $name }: kortti, jota näytät, kun haluat löytää perille.
 show-ask = Haluan mennä tänne. Voitko auttaa minua löytämään perille?
 show-ask-online = Haluan osallistua tähän. Voitko auttaa minua?
 show-language = Kieleni on { $language }.
 show-back = Takaisin sivulle
-show-scan = Lue ruutu puhelimella, niin sivu avautuu.
+show-scan = Lue koodi puhelimella, niin sivu avautuu.

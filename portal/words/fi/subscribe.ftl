@@ -6,7 +6,7 @@ calendar-name = { $site } – { $part }
 calendar-about-thing = Ajat ja paikat. Voi kestää vuorokauden, ennen kuin muutos näkyy kalenterissasi. Katso sivulta tai soita ennen kuin lähdet.
 calendar-about-list = Kaikki tapahtumat. Voi kestää vuorokauden, ennen kuin muutos näkyy kalenterissasi. Katso sivulta tai soita ennen kuin lähdet.
 calendar-about-none = Nyt täällä ei ole päivämääriä. Kalenteri täyttyy, kun uusia päiviä tulee.
-calendar-about-gone = Tätä ei enää ole. Voit poistaa kalenterin. Verkkosivuilta löydät muuta tekemistä.
+calendar-about-gone = Tätä ei enää ole. Voit poistaa kalenterin. Sivustolta löydät muuta tekemistä.
 calendar-cancelled = PERUTTU: { $title }
 calendar-moved = SIIRRETTY: { $title }
 # $before and $now are day and time; below, places.
