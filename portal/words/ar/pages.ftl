@@ -160,12 +160,12 @@ signup-opens = يبدأ التسجيل يوم { $date }
 signup-last-day = آخر يوم للتسجيل: { $date }
 signup-closed = انتهى التسجيل يوم { $date }
 signup-places = { $places ->
-    [zero] { $places } مكان
-    [one] مكان واحد
-    [two] مكانان
-    [few] { $places } أماكن
-    [many] { $places } مكانًا
-   *[other] { $places } مكان
+    [zero] { $places } مقعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $places } مقاعد
+    [many] { $places } مقعدًا
+   *[other] { $places } مقعد
 }
 signup-minimum = نبدأ عندما يسجّل هذا العدد على الأقل: { $places }
 signup-join-anytime = يمكنك أن تبدأ في أي وقت
