@@ -4,8 +4,8 @@ agenda-of = تقویم: { $name }
 agenda-part-intro = برنامه‌ها، روز به روز: { $name }.
 agenda-weekday-intro = در این روز هفته می‌توانید به این برنامه‌ها بروید. نزدیک‌ترین تاریخ‌ها را می‌بینید.
 agenda-dates = { $count ->
-    [one] { $count } نوبت
-   *[other] { $count } نوبت
+    [one] { $count } جلسه
+   *[other] { $count } جلسه
 }
 agenda-week-first = { $weekday } { $day }
 
