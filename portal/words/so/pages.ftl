@@ -46,7 +46,7 @@ listing-dated = Taariikh leh
 listing-open = Furan oo aan waqti go'an lahayn
 listing-later = Waa imanayaan
 
-home-link = Bogga hore
+home-link = Bilowga
 
 home-first-1 = Qof ayaa ku soo dhoweynaya oo ku tusaya sida wax loo sameeyo.
 home-first-2 = Inta aad rabto oo aad awooddo samee. Waad iska daawan kartaa oo keliya.
@@ -175,7 +175,7 @@ session-about = { $when }. Waxay ku saabsan tahay: { $about }
 first-heading = Marka ugu horreysa
 first-find-heading = Hel wax aad ku bilowdo
 place-heading = Sida halkan loo helo
-access-heading = Ma soo geli karaa oo ma ka qayb qaadan karaa?
+access-heading = Ma soo geli karaa oo ma ka qayb geli karaa?
 about-heading = Sida ay u dhacdo
 caution-heading = Ka fiirso
 next-steps-heading = Kadib halkan ka sii wad
