@@ -147,8 +147,8 @@ signup-opens = Ilmoittautuminen alkaa: { $date }
 signup-last-day = Viimeinen ilmoittautumispäivä: { $date }
 signup-closed = Viimeinen ilmoittautumispäivä oli { $date }
 signup-places = { $places ->
-    [one] { $places } paikka
-   *[other] { $places } paikkaa
+    [one] Tilaa { $places } hengelle
+   *[other] Tilaa { $places } hengelle
 }
 signup-minimum = Aloitamme, jos vähintään { $places } ilmoittautuu
 signup-join-anytime = Voit aloittaa milloin vain

@@ -56,7 +56,7 @@ shortlist-failed = Listaa ei voitu hakea. Avaa sivu uudelleen, kun internet toim
 
 ## Paperissa, molemmilla kielillä
 sheet-title = Toimintaa sinulle
-sheet-dates = Seuraavat kerrat
+sheet-dates = Seuraavat päivät
 sheet-rule = Ajat
 sheet-scan = Avaa sivu: suuntaa puhelimen kamera koodiin.
 sheet-whole = Koko lista
