@@ -160,12 +160,14 @@ def styleguide(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Co
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--styleguide", metavar="FOLDER", help="keep the style guide in this new folder")
+    parser.addoption("--contact-sheet", metavar="FOLDER", help="keep pictures of every kind of page in this new folder")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    kept = config.getoption("styleguide")
-    if kept and Path(kept).exists() and "PYTEST_XDIST_WORKER" not in os.environ:
-        raise pytest.UsageError(f"--styleguide {kept}: it is there already, and nothing is written over")
+    for option in ("--styleguide", "--contact-sheet"):
+        kept = config.getoption(option)
+        if kept and Path(kept).exists() and "PYTEST_XDIST_WORKER" not in os.environ:
+            raise pytest.UsageError(f"{option} {kept}: it is there already, and nothing is written over")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -173,6 +175,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     if kept and Path(kept).exists():
         terminalreporter.write_line(f"The style guide: python3 -m http.server --bind 127.0.0.1 --directory {kept}")
         terminalreporter.write_line(f"then open http://127.0.0.1:8000/{PREFIX}sv/ or http://127.0.0.1:8000/{PREFIX}ar/")
+    sheets = config.getoption("contact_sheet")
+    for sheet in sorted(Path(sheets).glob("*.jpg")) if sheets else ():
+        terminalreporter.write_line(f"A contact sheet: {sheet}")
 
 
 @pytest.fixture(scope="session")
