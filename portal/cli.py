@@ -6,12 +6,12 @@ import io
 import sys
 import traceback
 
-from portal.commands import build, cancel, check, move, new, record, report, serve
+from portal.commands import benchmark, build, cancel, check, move, new, record, report, serve
 from portal.errors import MACHINE, USAGE, PortalError
 from portal.messages import editors_words, format_failure
 from portal.pipeline import GARBAGE_LATER
 
-COMMANDS = (build, check, serve, record, cancel, move, new, report)
+COMMANDS = (build, check, serve, record, cancel, move, new, report, benchmark)
 """Adding a command is adding a module in commands/ and its name here. `test` is build.py's own: it needs no portal."""
 
 

@@ -75,12 +75,13 @@ LAYERS = (
     "publish",
     "pipeline",
     "server",
+    "benchmark",
     "commands",
     "cli",
 )
 """The order in which data flows: a module imports only what stands before it."""
 
-EDGES = {"reading", "online", "search", "publish", "server", "commands"}
+EDGES = {"reading", "online", "search", "publish", "server", "benchmark", "commands"}
 """Where the world is read, written or asked. Everything else is functions between values."""
 
 # They read the words and the letters that ship with the program, and are part of it like its code.

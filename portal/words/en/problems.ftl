@@ -607,6 +607,8 @@ report-in-source = The report cannot be put in { $path }: there lies what the si
     .hint = Choose another folder with --output
 report-not-ours = { $path } holds something else than a report. Nothing is changed there.
     .hint = Choose an empty folder with --output
+benchmark-not-empty = { $folder } is not empty. Nothing is changed there.
+    .hint = Choose a folder that is empty or not there with --city
 portal-fault = Something went wrong in the portal itself, not in what you have written.
     .hint = Send the text above to those who look after the portal.
 

@@ -607,6 +607,8 @@ report-in-source = Rapporten kan inte läggas i { $path }: där ligger det som w
     .hint = Välj en annan mapp med --output
 report-not-ours = { $path } innehåller något annat än en rapport. Ingenting är ändrat där.
     .hint = Välj en tom mapp med --output
+benchmark-not-empty = { $folder } är inte tom. Ingenting är ändrat där.
+    .hint = Välj en mapp som är tom eller inte finns med --city
 portal-fault = Något gick fel i själva portalen, inte i det du har skrivit.
     .hint = Skicka texten ovanför till den som sköter portalen.
 
