@@ -14,6 +14,7 @@ from portal.feeds.feed import Feed
 from portal.feeds.kinds import FEED_WRITERS
 from portal.i18n import Translator
 from portal.markup import convert
+from portal.templating import Environment
 from portal.views import Body, Chrome, Page
 
 _NAMED = re.compile(r"""{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
@@ -50,7 +51,9 @@ class Renderer:
         resolvers: Mapping[str, Callable[[str], str]],
     ) -> None:
         self._templates, self._words, self._chromes = templates, words, chromes
-        self._sprite_href, self._icons, self._resolvers = sprite_href, icons, resolvers
+        self._resolvers = resolvers
+        use = Markup('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>')
+        self._drawn = {name: use.format(sprite_href, name) for name in icons}
         self._environments: dict[str, jinja2.Environment] = {}
 
     def render_page(self, page: Page) -> bytes:
@@ -64,7 +67,7 @@ class Renderer:
 
     def _environment(self, tag: str) -> jinja2.Environment:
         if tag not in self._environments:
-            environment = jinja2.Environment(
+            environment = Environment(
                 loader=jinja2.DictLoader(self._templates),
                 autoescape=True,
                 undefined=jinja2.StrictUndefined,
@@ -80,11 +83,8 @@ class Renderer:
         return self._environments[tag]
 
     def _icon(self, name: str) -> Markup:
-        """A pictogram by name. KeyError when it was never drawn: that is our own fault."""
-        if name not in self._icons:
-            raise KeyError(f"no pictogram is called {name}")
-        reference = f"{self._sprite_href}#{name}"
-        return Markup('<svg class="icon" aria-hidden="true"><use href="{}"/></svg>').format(reference)
+        """A pictogram by name. KeyError when none is called so: that is our own fault."""
+        return self._drawn[name]
 
 
 def _prose(body: Body, resolve: Callable[[str], str]) -> Markup:

@@ -63,6 +63,7 @@ LAYERS = (
     "pages",
     "sheets",
     "feeds",
+    "templating",
     "rendering",
     "plans",
     "planning",
@@ -111,12 +112,16 @@ TOUCHES_THE_WORLD = {
 }
 
 MAY_INHERIT = {
+    "CodeGenerator",
     "Exception",
     "argparse.ArgumentParser",
     "jinja2.BytecodeCache",
+    "jinja2.Environment",
+    "jinja2.Template",
     "Protocol",
     "StrEnum",
     "json.JSONEncoder",
+    "runtime.Macro",
 }
 """Bases that a library or the language asks for. Tornado's handlers are allowed in server.py."""
 
