@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from portal.edition import Edition, original, picture, text, topic_face
+from portal.edition import Edition, made_once, original, picture, text, topic_face
 from portal.facts import card_where_fact, cost_fact, who_fact
 from portal.schedule import Occurrence
 from portal.signing import has_signed_date, is_signed_date, is_signed_film
@@ -28,11 +28,9 @@ def cards_of(edition: Edition, keys: Iterable[Key]) -> tuple[Card, ...]:
     return tuple(card_of(edition, key) for key in keys)
 
 
+@made_once
 def card_of(edition: Edition, key: Key) -> Card:
-    made = ("card", key)
-    if made not in edition.kept:
-        edition.kept[made] = _MAKERS.get(key[0], _plain_card)(edition, key)
-    return edition.kept[made]
+    return _MAKERS.get(key[0], _plain_card)(edition, key)
 
 
 def occurrence_card(edition: Edition, key: Key, occurrence: Occurrence) -> Card:

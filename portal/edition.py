@@ -5,9 +5,10 @@ where another language begins. Every page asks here, so that no two of them choo
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar
 
 from markupsafe import Markup
 
@@ -23,6 +24,8 @@ from portal.site import Key, Site
 from portal.standing import Register, collect_register, months_after
 from portal.urls import Urls
 from portal.views import Body, Link, Note, Picture, Span, Text
+
+_Made = TypeVar("_Made")
 
 SHORT = 155
 """Characters of a description that search engines and shared links show."""
@@ -78,6 +81,19 @@ class Edition:
     def sorted(self, things: Iterable[Any]) -> list[Any]:
         """By title, in the order of the language's own alphabet."""
         return sorted(things, key=lambda thing: self.t.sort_key(thing.title.pick(self.order)[0]))
+
+
+def made_once(make: Callable[..., _Made]) -> Callable[..., _Made]:
+    """What an edition is asked for page after page is made the first time. All that is asked by must be hashable."""
+
+    @wraps(make)
+    def ask(edition: Edition, *given: Any) -> _Made:
+        asked = (make, *given)
+        if asked not in edition.kept:
+            edition.kept[asked] = make(edition, *given)
+        return edition.kept[asked]
+
+    return ask
 
 
 def collect_editions(site: Site, today: dt.date, ledger: Ledger) -> tuple[Edition, ...]:

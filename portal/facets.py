@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from portal.edition import Edition, text
+from portal.edition import Edition, made_once, text
 from portal.fields import WEEKDAYS
 from portal.models.event import Event
 from portal.models.film import NO_SPEECH, Film
@@ -42,7 +42,7 @@ class Option:
     color: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Facet:
     """`name` is the filter's name and the section's in addresses, `legend` the key of the question it answers.
     `values_of` are the codes of a thing, `options_of` every option that there may be, in the order they are shown.
@@ -55,7 +55,7 @@ class Facet:
     ever_of: Callable[[Edition, Key], tuple[str, ...]] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stock:
     """What can be chosen among, and by what: `name` is the section of its pages, `words` how the keys of its words
     begin. `today_of` is what lists show, in their order; `all_of` what the content holds, whatever the day. `pairs` can
@@ -339,48 +339,39 @@ EVERYTHING = Stock("browse", "browse", FACETS, _today, _all_things, PAIRS)
 FILMS = Stock("film", "films", FILM_FACETS, _films, _films)
 
 
+@made_once
 def values_of(edition: Edition, key: Key, stock: Stock = EVERYTHING) -> tuple[tuple[str, str], ...]:
     """Every (facet, code) that a thing has."""
-    made = (stock.name, "facets", key)
-    if made not in edition.kept:
-        found = ((each.name, code) for each in stock.facets for code in each.values_of(edition, key))
-        edition.kept[made] = tuple(found)
-    return edition.kept[made]
+    return tuple((each.name, code) for each in stock.facets for code in each.values_of(edition, key))
 
 
+@made_once
 def members(edition: Edition, stock: Stock = EVERYTHING) -> Mapping[tuple[str, str], tuple[Key, ...]]:
     """The things behind each (facet, code) that has any, in the order of lists."""
-    made = (stock.name, "facet-members")
-    if made not in edition.kept:
-        found: dict[tuple[str, str], list[Key]] = {}
-        for key in stock.today_of(edition):
-            for value in values_of(edition, key, stock):
-                found.setdefault(value, []).append(key)
-        edition.kept[made] = {value: tuple(keys) for value, keys in found.items()}
-    return edition.kept[made]
+    found: dict[tuple[str, str], list[Key]] = {}
+    for key in stock.today_of(edition):
+        for value in values_of(edition, key, stock):
+            found.setdefault(value, []).append(key)
+    return {value: tuple(keys) for value, keys in found.items()}
 
 
+@made_once
 def ever(edition: Edition, stock: Stock = EVERYTHING) -> Mapping[_Values, int]:
     """How many things in the content fit each choice, and each two of its pairs, whatever the day: also what is over. A
     page that stands on this stays when dates pass."""
-    made = (stock.name, "facet-ever")
-    if made not in edition.kept:
-        found: Counter[_Values] = Counter()
-        for key in stock.all_of(edition):
-            values = {each.name: (each.ever_of or each.values_of)(edition, key) for each in stock.facets}
-            found.update(((name, code),) for name, codes in values.items() for code in codes)
-            found.update(_twos(stock, values))
-        edition.kept[made] = found
-    return edition.kept[made]
+    found: Counter[_Values] = Counter()
+    for key in stock.all_of(edition):
+        values = {each.name: (each.ever_of or each.values_of)(edition, key) for each in stock.facets}
+        found.update(((name, code),) for name, codes in values.items() for code in codes)
+        found.update(_twos(stock, values))
+    return found
 
 
+@made_once
 def options(edition: Edition, facet: Facet, stock: Stock = EVERYTHING) -> tuple[Option, ...]:
     """Those of a facet that have something behind them."""
-    made = (stock.name, "facet-options", facet.name)
-    if made not in edition.kept:
-        behind = members(edition, stock)
-        edition.kept[made] = tuple(each for each in facet.options_of(edition) if (facet.name, each.code) in behind)
-    return edition.kept[made]
+    behind = members(edition, stock)
+    return tuple(each for each in facet.options_of(edition) if (facet.name, each.code) in behind)
 
 
 def facet(name: str) -> Facet:

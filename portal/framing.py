@@ -19,6 +19,7 @@ from portal.edition import (
     body,
     description,
     is_translated,
+    made_once,
     midnight,
     original,
     picture,
@@ -295,17 +296,14 @@ def _shows_dates(view: Any) -> bool:
     return any(card.leaf for part in sections for card in part.cards)
 
 
+@made_once
 def _built_note(edition: Edition) -> Note:
     """When nobody has built the site for some days, it says so itself: cancelled dates may be missing from it."""
-    if "built" not in edition.kept:
-        config = edition.site.config
-        phone = Markup('<a href="{}">{}</a>').format(edition.urls.call(config.phone), edition.t.phone(config.phone))
-        date = edition.t.date(edition.today, "date-year")
-        since = midnight(edition, edition.today + dt.timedelta(days=config.review.old_build_after + 1))
-        edition.kept["built"] = Note(
-            "info", Text(edition.t.t("built-on", date=date, phone=phone), span=Span(since, None))
-        )
-    return edition.kept["built"]
+    config = edition.site.config
+    phone = Markup('<a href="{}">{}</a>').format(edition.urls.call(config.phone), edition.t.phone(config.phone))
+    date = edition.t.date(edition.today, "date-year")
+    since = midnight(edition, edition.today + dt.timedelta(days=config.review.old_build_after + 1))
+    return Note("info", Text(edition.t.t("built-on", date=date, phone=phone), span=Span(since, None)))
 
 
 def switcher(edition: Edition, address_of: Callable[[str], str]) -> tuple[Choice, ...]:
@@ -489,11 +487,13 @@ def _new_words(known: str, prose: str) -> Iterator[str]:
 def _place(edition: Edition, key: Key, sinks: bool) -> int:
     """What one can go to in the order of lists, then films, then all that tells of them; what nobody has read
     through for long stands below it all."""
-    register = edition.register
-    if "places" not in edition.kept:
-        edition.kept["places"] = {each: n for n, each in enumerate((*register.events, *register.films))}
-    places = edition.kept["places"]
+    places = _places(edition)
     return places.get(key, len(places)) + (len(places) + 1) * sinks
+
+
+@made_once
+def _places(edition: Edition) -> Mapping[Key, int]:
+    return {each: place for place, each in enumerate((*edition.register.events, *edition.register.films))}
 
 
 def language_mark(words: Text) -> str:

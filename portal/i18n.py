@@ -70,11 +70,11 @@ class Translator:
 
     def t(self, key: str, /, **args: Any) -> Markup:
         """The message, or with `key.attribute` its attribute. KeyError when there is none: that is our own fault."""
-        given = {name: self._argument(key, value) for name, value in args.items()}
-        # With the types, since 1 and Decimal("1.0") are equal and have another plural in some languages.
-        made = (key, *given.items(), *map(type, given.values()))
+        # With the types, since 1 and Decimal("1.0") are equal and have another plural in some languages, and since what
+        # is safe and what is not can be the same letters.
+        made = (key, *args.items(), *map(type, args.values()))
         if made not in self._made:
-            self._made[made] = self._form(key, given)
+            self._made[made] = self._form(key, {name: self._argument(key, value) for name, value in args.items()})
         return self._made[made]
 
     def has(self, key: str) -> bool:
@@ -106,7 +106,10 @@ class Translator:
         return self.t("date-range", **{"from": self.date(first, style), "to": self.date(last, "date-year")})
 
     def time(self, at: dt.time | dt.datetime) -> Markup:
-        return self.ltr(f"{at:%H:%M}")
+        made = (at.hour, at.minute)
+        if made not in self._made:
+            self._made[made] = self.ltr(f"{at:%H:%M}")
+        return self._made[made]
 
     def time_range(self, start: dt.time | dt.datetime, end: dt.time | dt.datetime) -> Markup:
         """In words, never with a dash: read from right to left a dash turns start and end around."""

@@ -6,7 +6,7 @@ where a deaf reader chooses what to go to. A date that has languages of its own 
 
 from collections.abc import Iterable
 
-from portal.edition import Edition
+from portal.edition import Edition, made_once
 from portal.media import may_show
 from portal.models.film import Film
 from portal.models.kinds import EVENT_KINDS
@@ -58,17 +58,14 @@ def signed_dates(edition: Edition) -> tuple[tuple[Key, Occurrence], ...]:
     return tuple(sorted(found, key=lambda pair: (pair[1].start, pair[0])))
 
 
+@made_once
 def ever_signed(edition: Edition) -> bool:
     """Whether there has been or will be anything, whatever the day: a page that stands on this stays."""
-    if "ever-signed" not in edition.kept:
-        site = edition.site
-        edition.kept["ever-signed"] = any(
-            is_signed_film(edition, edition.thing(key)) for key in edition.register.films
-        ) or any(
-            is_signed_date(edition, (kind, slug), occurrence)
-            for kind in EVENT_KINDS
-            for slug, event in site.things[kind].items()
-            if event.audience == "residents"
-            for occurrence in site.occurrences[kind, slug]
-        )
-    return edition.kept["ever-signed"]
+    site = edition.site
+    return any(is_signed_film(edition, edition.thing(key)) for key in edition.register.films) or any(
+        is_signed_date(edition, (kind, slug), occurrence)
+        for kind in EVENT_KINDS
+        for slug, event in site.things[kind].items()
+        if event.audience == "residents"
+        for occurrence in site.occurrences[kind, slug]
+    )

@@ -7,6 +7,7 @@ the ledger agree on. Only `href` knows where on its host the site lies, so a sit
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from portal.config import Config
@@ -90,7 +91,7 @@ class Urls:
 
     def href(self, address: str) -> str:
         """For a link within the site."""
-        return self.config.base_path + quote(address)
+        return self.config.base_path + _quoted(address)
 
     def absolute(self, address: str) -> str:
         """For readers elsewhere: search engines, messages, calendars."""
@@ -135,6 +136,12 @@ class Urls:
     def said(self, tag: str, stamp: str = "") -> str:
         """What a page's language can find in films or, with its stamp, the folder of what is said in a language."""
         return f"said/{tag}-{stamp}/" if stamp else f"said/{tag}.json"
+
+
+@lru_cache(1 << 16)
+def _quoted(address: str) -> str:
+    """The same menus, choices and cards lead to the same places from page after page."""
+    return quote(address)
 
 
 def asset(name: str, stamp: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from markupsafe import Markup
 
 from portal.cards import card_of, cards_of
-from portal.edition import Edition, body, inside, review_note, reviewed_line, text, translation_note
+from portal.edition import Edition, body, inside, made_once, review_note, reviewed_line, text, translation_note
 from portal.facets import Facet, Option, ever, facet, members, options
 from portal.facts import (
     access_facts,
@@ -63,6 +63,7 @@ def _stays(edition: Edition, chosen: Iterable[tuple[str, str]], section: str, na
     return fits or edition.urls.staff(edition.tag, section, name) in edition.ledger.lists
 
 
+@made_once
 def _keys(edition: Edition, name: str, code: str) -> tuple[Key, ...]:
     """What somebody can be sent to: what can be joined soonest first, then what is full, what rests, and films."""
     found = (key for key in members(edition).get((name, code), ()) if _can_go(edition, key))
@@ -83,6 +84,7 @@ def _wait(edition: Edition, key: Key) -> int:
     return 0 if places == "open" else 1
 
 
+@made_once
 def _referred(edition: Edition) -> tuple[Key, ...]:
     """Under any scheme by which somebody can be sent."""
     found = [key for option in options(edition, facet("referral")) for key in _keys(edition, "referral", option.code)]
@@ -147,10 +149,12 @@ def _broad(edition: Edition, name: str) -> Iterator[Option]:
             yield option
 
 
-def _held(edition: Edition, by: tuple[str, str]) -> Iterator[Option]:
-    yield from (option for option in facet(by[1]).options_of(edition) if _keys(edition, by[1], option.code))
+@made_once
+def _held(edition: Edition, by: tuple[str, str]) -> tuple[Option, ...]:
+    return tuple(option for option in facet(by[1]).options_of(edition) if _keys(edition, by[1], option.code))
 
 
+@made_once
 def _link(edition: Edition, section: str, name: str, option: Option) -> Link:
     count = str(edition.t.number(len(_keys(edition, name, option.code))))
     link = staff_link(edition, section, option.code, option.label)
@@ -284,6 +288,7 @@ def _page(edition: Edition, view: Staff, section: str, name: str) -> Page:
     )
 
 
+@made_once
 def _card(edition: Edition, key: Key) -> Card:
     """The card of lists with all that somebody who sends another there must know."""
     card = replace(card_of(edition, key), summary=None)
