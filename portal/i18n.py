@@ -73,9 +73,12 @@ class Translator:
         # With the types, since 1 and Decimal("1.0") are equal and have another plural in some languages, and since what
         # is safe and what is not can be the same letters.
         made = (key, *args.items(), *map(type, args.values()))
-        if made not in self._made:
-            self._made[made] = self._form(key, {name: self._argument(key, value) for name, value in args.items()})
-        return self._made[made]
+        try:
+            return self._made[made]
+        except (KeyError, TypeError):  # not formed yet, or given what no word can be formed of
+            given = {name: self._argument(key, value) for name, value in args.items()}
+        self._made[made] = formed = self._form(key, given)
+        return formed
 
     def has(self, key: str) -> bool:
         return self._pattern(key) is not None
