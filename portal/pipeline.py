@@ -44,6 +44,7 @@ class Wishes:
     drafts: bool = False
     base_url: str | None = None
     search: bool = True
+    feeds: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,10 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     ledger = collect_ledger(site, today, problems)
     editions = collect_editions(site, today, ledger)
     pages = tuple(collect_pages(editions))
-    feeds = tuple(collect_feeds(editions, pages))
+    feeds = tuple(collect_feeds(editions, pages, all_of_them=wishes.feeds))
     addresses = frozenset((*(page.address for page in pages), *(feed.path for feed in feeds)))
+    if not wishes.feeds:
+        addresses |= lost.files_of(ledger)
     ledger = add_addresses(ledger, site.config, addresses)
     problems.extend(calendar_names.check(site, feeds))
     problems.extend(translations.check(site, ledger, today))

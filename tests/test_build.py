@@ -171,3 +171,14 @@ def test_the_content_that_lies_here_is_right(capsys: pytest.CaptureFixture[str])
     told = capsys.readouterr()
     assert "translation/unreviewed" in told.out + told.err
     assert not [code for code in ("text/hard-to-read", "theme/no-care") if code in told.out + told.err]
+
+
+def test_feeds_can_be_left_out(source: Path, tmp_path: Path) -> None:
+    """Whoever wants a quick look gets the same pages without calendars and open data, though the ledger knows those."""
+    assert build(source, tmp_path / "whole", "--without", "search") == 0
+    assert build(source, tmp_path / "quick", "--without", "search", "--without", "feeds") == 0
+    whole, quick = digest(tmp_path / "whole"), digest(tmp_path / "quick")
+    assert quick == {path: each for path, each in whole.items() if path in quick}
+    left_out = {Path(path).suffix for path in whole.keys() - quick.keys()}
+    assert left_out == {".ics", ".csv", ".json", ".jsonld", ".svg"}
+    assert "sitemap.xml" in quick

@@ -17,7 +17,7 @@ from portal.pipeline import Wishes
 from portal.reading import PROJECT, read_source
 from portal.source import Source
 
-PARTS = ("search", "print")
+PARTS = ("search", "feeds", "print")
 """What a build can leave out. Nothing is printed yet; the word is taken so that a publishing script need not change."""
 
 
@@ -49,7 +49,7 @@ def add_build_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, metavar="DIR", help="where to put the site (default: public/)")
     parser.add_argument("--jobs", type=_jobs, default=os.cpu_count() or 1, metavar="N", help="processes that render")
     parser.add_argument("--no-cache", action="store_true", help="make everything anew")
-    parser.add_argument("--without", action="append", default=[], choices=PARTS, help="leave a part out: search, print")
+    parser.add_argument("--without", action="append", default=[], choices=PARTS, help=f"leave out: {', '.join(PARTS)}")
 
 
 def folders(source: Path) -> tuple[Path, ...]:
@@ -63,6 +63,7 @@ def wishes(arguments: argparse.Namespace) -> Wishes:
         drafts=arguments.drafts,
         base_url=arguments.base_url,
         search="search" not in getattr(arguments, "without", ()),
+        feeds="feeds" not in getattr(arguments, "without", ()),
     )
 
 

@@ -12,7 +12,10 @@ from portal.views import Page
 
 FEEDS = (sitemap, redirects, occurrences, json_ld, ical, qr_codes)
 
+BESIDE_PAGES = (sitemap, redirects)
+"""What a build has that was asked to leave feeds out: it tells of its pages, and holds none of their dates."""
 
-def collect_feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
-    for module in FEEDS:
+
+def collect_feeds(editions: Sequence[Edition], pages: Sequence[Page], *, all_of_them: bool = True) -> Iterator[Feed]:
+    for module in FEEDS if all_of_them else BESIDE_PAGES:
         yield from module.feeds(editions, pages)
