@@ -26,7 +26,7 @@ def bare(text: str) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    return "".join(letter if _is_word(letter) else " " for letter in fold(text)).split()
+    return "".join(map(_of_words, unicodedata.normalize("NFKC", text).lower())).split()
 
 
 @cache
@@ -48,5 +48,6 @@ def _without_marks(text: str) -> str:
 
 
 @cache
-def _is_word(letter: str) -> bool:
-    return unicodedata.category(letter)[0] in "LN"
+def _of_words(letter: str) -> str:
+    """What the letter is folded, and a space for what no word is made of."""
+    return "".join(part if unicodedata.category(part)[0] in "LN" else " " for part in _letter(letter))

@@ -169,4 +169,4 @@ def _query(**parts: str) -> str:
     # RFC 6068: a space is %20 (a plus is a plus), and a line ends in CR LF. Letters stay as they are (RFC 3987), as do
     # the signs of addresses: a browser writes them as it must, and a page in Arabic is lighter by a fiftieth.
     lines = {name: value.replace("\r\n", "\n").replace("\n", "\r\n") for name, value in parts.items()}
-    return "&".join(f"{name}={_UNSAFE.sub(lambda sign: quote(sign[0]), value)}" for name, value in lines.items())
+    return "&".join(f"{name}={_UNSAFE.sub(lambda sign: _quoted(sign[0]), value)}" for name, value in lines.items())
