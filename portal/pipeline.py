@@ -2,35 +2,29 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-from portal.assets import Assets, collect_assets
+from portal.assets import collect_assets
 from portal.checks import calendar_names, companions, face, links, lost, recordings, statement, texts, translations
 from portal.edition import Edition, collect_editions
 from portal.errors import Problem, Problems, has_errors
-from portal.feeds import collect_feeds
+from portal.feeds import OF_CONTENT, OF_PAGES, collect_feeds
 from portal.feeds.feed import Feed
-from portal.framing import collect_chromes
-from portal.glossary import Glossary
+from portal.known import Known, known_of
 from portal.ledger import Ledger, add_addresses, collect_ledger
-from portal.media import collect_media, collect_pictures
 from portal.pages import collect_pages
-from portal.planning import as_json, digest, plan_bytes, plan_feeds, plan_files, plan_pages, plan_pictures
-from portal.plans import FilePlan, Plan
+from portal.planning import Planner, collect_planner
+from portal.plans import Batch, FilePlan, Plan
 from portal.publish import Published, publish_site, workshop
-from portal.recordings import collect_recordings
-from portal.rendering import Renderer
-from portal.said import Said, collect_said
+from portal.said import collect_said
 from portal.search import run_said, run_search
-from portal.sheets import collect_sheets
 from portal.site import LeftOut, Site, collect_site
 from portal.source import Source
 from portal.standing import collect_unlisted
 from portal.urls import Urls
-from portal.views import Chrome, Page
+from portal.views import Page
 
 GARBAGE_LATER = 100_000
 """How much is made until Python looks for what is not used any more. A build makes millions of small things and uses
@@ -48,18 +42,44 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
-class Compiled:
-    """Everything there is to publish, as data; `site` is None when any problem is an error. The plans are made when
-    they are asked for: whoever only checks needs none."""
+class Prepared:
+    """Content that holds together, before a page of it is made; all but `problems` is None or empty when any of them is
+    an error. `feeds` are those that tell of content; `planner` turns all of it into plans."""
 
     problems: tuple[Problem, ...]
     site: Site | None = None
     ledger: Ledger | None = None
-    pages: tuple[Page, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    feeds: tuple[Feed, ...] = ()
+    planner: Planner | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """Everything there is to publish, as data; `site` is None when any problem is an error. `known` is what is kept of
+    each page, `feeds` is all of them, `addresses` those of both."""
+
+    problems: tuple[Problem, ...]
+    site: Site | None = None
+    ledger: Ledger | None = None
+    editions: tuple[Edition, ...] = ()
+    known: tuple[Known, ...] = ()
+    feeds: tuple[Feed, ...] = ()
     addresses: frozenset[str] = frozenset()
-    plans: Callable[[], Iterator[Plan | FilePlan]] = tuple
-    said: Callable[[], Said] = Said
     left_out: tuple[LeftOut, ...] = ()
+    planner: Planner | None = None
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All of them at once, for whoever looks at them: a build makes one after the other."""
+        return tuple(collect_pages(self.editions))
+
+    def plans(self) -> Iterator[Plan | FilePlan]:
+        """Every file, whether it is made in a batch or not."""
+        if self.planner:
+            yield from (plan for batch in self.planner.pages() for plan, _ in batch.make())
+            yield from self.planner.files()
+            yield from self.planner.feeds(self.feeds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +92,12 @@ class Built:
     left_out: tuple[LeftOut, ...] = ()
 
 
-def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
-    """Content → plans, and every problem on the way. Pure: nothing is read, rendered or written."""
+def prepare_site(source: Source, today: dt.date, wishes: Wishes) -> Prepared:
+    """Content → all that pages are made of, and every problem on the way but those of lost addresses. Pure: nothing is
+    read, rendered or written."""
     site, found = collect_site(source, today, wishes.drafts, wishes.base_url)
     if site is None:
-        return Compiled(found)
+        return Prepared(found)
     problems = Problems()
     problems.extend(found)
     assets = collect_assets(source.static_texts, problems)
@@ -87,24 +108,38 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     problems.extend(companions.check(site))
     if has_errors(problems.in_order()):
         problems.extend(lost.check_folders(site))
-        return Compiled(problems.in_order())
+        return Prepared(problems.in_order())
     ledger = collect_ledger(site, today, problems)
     editions = collect_editions(site, today, ledger)
-    pages = tuple(collect_pages(editions))
-    feeds = tuple(collect_feeds(editions, pages, all_of_them=wishes.feeds))
-    addresses = frozenset((*(page.address for page in pages), *(feed.path for feed in feeds)))
-    if not wishes.feeds:
-        addresses |= lost.files_of(ledger)
-    ledger = add_addresses(ledger, site.config, addresses)
+    feeds = tuple(collect_feeds(editions, (), OF_CONTENT if wishes.feeds else ()))
     problems.extend(calendar_names.check(site, feeds))
     problems.extend(translations.check(site, ledger, today))
     problems.extend(recordings.check(site, ledger))
-    problems.extend(lost.check(site, ledger, addresses, today))
-    chromes, glossaries = collect_chromes(editions, assets), editions[0].glossaries
-    plans = partial(_plan, site, source, editions, pages, feeds, chromes, assets, glossaries, today)
+    return Prepared(problems.in_order(), site, ledger, editions, feeds, collect_planner(source, editions, assets))
+
+
+def conclude_site(prepared: Prepared, pages: Iterable[Known], wishes: Wishes) -> Compiled:
+    """What only all pages together tell: which addresses there are, and which are lost."""
+    site, editions, known = prepared.site, prepared.editions, tuple(pages)
+    if site is None:
+        return Compiled(prepared.problems)
+    feeds = (*prepared.feeds, *collect_feeds(editions, known, OF_PAGES))
+    addresses = frozenset((*(page.address for page in known), *(feed.path for feed in feeds)))
+    if not wishes.feeds:
+        addresses |= lost.files_of(prepared.ledger)
+    ledger = add_addresses(prepared.ledger, site.config, addresses)
+    problems = Problems()
+    problems.extend(prepared.problems)
+    problems.extend(lost.check(site, ledger, addresses, editions[0].today))
     left_out = (*site.left_out, *collect_unlisted(site, editions[0].register))
-    said = partial(collect_said, editions)
-    return Compiled(problems.in_order(), site, ledger, pages, addresses, plans, said, left_out)
+    found = problems.in_order()
+    return Compiled(found, site, ledger, editions, known, feeds, addresses, left_out, prepared.planner)
+
+
+def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
+    """Content → every problem, and what there is to publish. Each page is made once, looked at and forgotten."""
+    prepared = prepare_site(source, today, wishes)
+    return conclude_site(prepared, map(known_of, collect_pages(prepared.editions)), wishes)
 
 
 def build_site(
@@ -122,56 +157,27 @@ def build_site(
 
     Raises PortalError when a published address would be lost, another build is running, or the machine fails.
     """
-    compiled = compile_site(source, today, wishes)
-    if compiled.site is None or has_errors(p for p in compiled.problems if not p.code.startswith(lost.CODES)):
-        return Built(compiled.problems)
-    lost.refuse_lost(compiled.ledger, compiled.addresses)
+    prepared = prepare_site(source, today, wishes)
+    planner, compiled = prepared.planner, Compiled(prepared.problems)
+    if planner is None or has_errors(p for p in prepared.problems if not p.code.startswith(lost.CODES)):
+        return Built(prepared.problems)
 
-    def plans() -> Iterator[Plan | FilePlan]:
-        yield from compiled.plans()
+    def first() -> Iterator[Plan | FilePlan | Batch]:
+        yield from planner.pages()
+        yield from planner.files()
+        yield from planner.feeds(prepared.feeds)
+
+    def last(pages: list[Known]) -> Iterator[Plan | FilePlan]:
+        nonlocal compiled
+        compiled = conclude_site(prepared, pages, wishes)
+        lost.refuse_lost(compiled.ledger, compiled.addresses)
+        yield from planner.feeds(compiled.feeds[len(prepared.feeds) :])
         if wishes.search:
-            urls = Urls(compiled.site.config)
-            kept = workshop(output)
-            yield from run_search(compiled.pages, urls, kept / "search", use_cache=use_cache)
-            yield from run_said(compiled.said(), urls, kept / "said", use_cache=use_cache)
+            urls, kept = Urls(prepared.site.config), workshop(output)
+            yield from run_search(pages, urls, kept / "search", use_cache=use_cache)
+            yield from run_said(collect_said(prepared.editions), urls, kept / "said", use_cache=use_cache)
 
-    published = publish_site(plans(), output, folders, jobs=jobs, use_cache=use_cache, progress=progress)
-    counted = Counter(page.language for page in compiled.pages)
+    published = publish_site(first(), output, folders, jobs=jobs, use_cache=use_cache, progress=progress, last=last)
+    counted = Counter(page.language for page in compiled.known)
     per_language = tuple((each.name, counted[each.tag]) for each in compiled.site.config.languages)
     return Built(compiled.problems, published, per_language, compiled.left_out)
-
-
-def _plan(
-    site: Site,
-    source: Source,
-    editions: tuple[Edition, ...],
-    pages: tuple[Page, ...],
-    feeds: tuple[Feed, ...],
-    chromes: Mapping[str, Chrome],
-    assets: Assets,
-    glossaries: Mapping[str, Glossary],
-    today: dt.date,
-) -> Iterator[Plan | FilePlan]:
-    urls = Urls(site.config)
-    renderer = Renderer(
-        source.templates,
-        site.words,
-        chromes,
-        urls.href(assets.sprite),
-        assets.icons,
-        {tag: partial(urls.written, tag) for tag in site.words},
-    )
-    # Everything that a page may say beside its own data: the words of its language, and the program that makes it.
-    shared = digest(source.code_stamp, source.words_stamp, assets.sprite)
-    stamps = {tag: digest(shared, as_json(chromes[tag])) for tag in chromes}
-    yield from plan_pages(pages, renderer, stamps, source.templates)
-    yield from plan_feeds(feeds, renderer, source.code_stamp)
-    yield from plan_bytes(assets.files)
-    yield from plan_bytes({each.address: each.data for each in glossaries.values()})
-    yield from plan_bytes(collect_sheets(editions))
-    files, media_texts = collect_media(site, today)
-    yield from plan_files(files)
-    yield from plan_files(collect_recordings(site, editions[0].ledger))
-    yield from plan_bytes(media_texts)
-    yield from plan_pictures(collect_pictures(site, today), source.pictures_stamp)
-    yield from plan_files(source.static)

@@ -1,4 +1,4 @@
-"""Page, Feed → Plan: the path, a fingerprint of all that its bytes depend on, and how to make them when asked.
+"""Editions, Page, Feed → Plan: a path, a fingerprint of all that its bytes depend on, and how to make them when asked.
 
 Nothing is rendered here. The fingerprint is made of the page's own data, its template with every part it uses, what is
 the same on all pages of its language, and the program; so a plan that is not new need never be rendered.
@@ -6,37 +6,86 @@ the same on all pages of its language, and the program; so a plan that is not ne
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
+from types import ModuleType
 from typing import Any
 
 import orjson
 
+from portal.assets import Assets
+from portal.edition import Edition
 from portal.feeds.feed import Feed
-from portal.media import PictureCopy
+from portal.framing import collect_chromes
+from portal.known import Known, known_of
+from portal.media import PictureCopy, collect_media, collect_pictures
+from portal.pages import PAGES
 from portal.picture_files import make_copy
-from portal.plans import FilePlan, Plan
+from portal.plans import Batch, FilePlan, Plan
+from portal.recordings import collect_recordings
 from portal.rendering import Renderer, template_closure
-from portal.source import File
+from portal.sheets import collect_sheets
+from portal.source import File, Source
 from portal.urls import file_of
-from portal.views import Page
+
+_PAGES = "pages/"
 
 
-def plan_pages(
-    pages: Iterable[Page], renderer: Renderer, stamps: Mapping[str, str], templates: Mapping[str, str]
-) -> Iterator[Plan]:
-    """`stamps` is by language what all its pages depend on; `templates` the text of each template by name."""
-    closures: dict[str, str] = {}
-    for page in pages:
-        if page.template not in closures:
-            names = template_closure(templates, f"pages/{page.template}.html")
-            closures[page.template] = digest(*(templates[name] for name in names))
-        stamp = digest(stamps[page.language], closures[page.template], as_json(page))
-        yield Plan(file_of(page.address), stamp, partial(renderer.render_page, page))
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """What turns the parts of one site into plans. `stamps` is by language what all its pages depend on, `closures` by
+    template what its text is and uses."""
+
+    source: Source
+    editions: tuple[Edition, ...]
+    assets: Assets
+    renderer: Renderer
+    stamps: Mapping[str, str]
+    closures: Mapping[str, str]
+
+    def pages(self) -> Iterator[Batch]:
+        for edition in self.editions:
+            for module in PAGES:
+                yield Batch(edition.tag, partial(self._pages_of, module, edition))
+
+    def _pages_of(self, module: ModuleType, edition: Edition) -> Iterator[tuple[Plan, Known]]:
+        for page in module.pages(edition):
+            stamp = digest(self.stamps[page.language], self.closures[page.template], as_json(page))
+            yield Plan(file_of(page.address), stamp, partial(self.renderer.render_page, page)), known_of(page)
+
+    def feeds(self, feeds: Iterable[Feed]) -> Iterator[Plan]:
+        for feed in feeds:
+            stamp = digest(self.source.code_stamp, as_json(feed))
+            yield Plan(feed.path, stamp, partial(self.renderer.render_feed, feed))
+
+    def files(self) -> Iterator[Plan | FilePlan]:
+        """The face, what search and lists load, and what lies beside things: media, pictures, recordings."""
+        first = self.editions[0]
+        site, today = first.site, first.today
+        yield from plan_bytes(self.assets.files)
+        yield from plan_bytes({each.address: each.data for each in first.glossaries.values()})
+        yield from plan_bytes(collect_sheets(self.editions))
+        files, media_texts = collect_media(site, today)
+        yield from plan_files(files)
+        yield from plan_files(collect_recordings(site, first.ledger))
+        yield from plan_bytes(media_texts)
+        yield from plan_pictures(collect_pictures(site, today), self.source.pictures_stamp)
+        yield from plan_files(self.source.static)
 
 
-def plan_feeds(feeds: Iterable[Feed], renderer: Renderer, code_stamp: str) -> Iterator[Plan]:
-    for feed in feeds:
-        yield Plan(feed.path, digest(code_stamp, as_json(feed)), partial(renderer.render_feed, feed))
+def collect_planner(source: Source, editions: tuple[Edition, ...], assets: Assets) -> Planner:
+    urls, words, chromes = editions[0].urls, editions[0].site.words, collect_chromes(editions, assets)
+    resolvers = {tag: partial(urls.written, tag) for tag in words}
+    renderer = Renderer(source.templates, words, chromes, urls.href(assets.sprite), assets.icons, resolvers)
+    # Everything that a page may say beside its own data: the words of its language, and the program that makes it.
+    shared = digest(source.code_stamp, source.words_stamp, assets.sprite)
+    stamps = {tag: digest(shared, as_json(chromes[tag])) for tag in chromes}
+    used = {name: template_closure(source.templates, name) for name in source.templates if name.startswith(_PAGES)}
+    closures = {
+        name.removeprefix(_PAGES).removesuffix(".html"): digest(*(source.templates[each] for each in names))
+        for name, names in used.items()
+    }
+    return Planner(source, editions, assets, renderer, stamps, closures)
 
 
 def plan_bytes(files: Mapping[str, bytes]) -> Iterator[Plan]:

@@ -1,12 +1,13 @@
-"""What is to be published, before it is made. In: nothing. Out: Plan, FilePlan.
+"""What is to be published, before it is made. In: nothing. Out: Plan, FilePlan, Batch.
 
 A plan is cheap and rendering is late: whoever publishes looks at the fingerprint first and makes only what is new. The
 fingerprint therefore covers everything that the bytes depend on: data, templates, code, or the bytes of a file.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,13 @@ class FilePlan:
     fingerprint: str
     source: Path
     make: Callable[[bytes], bytes] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Plans whose making is most of the work, so that whoever publishes makes them, one after the other, in as many
+    processes as there are: each with what the rest of the site must know of it. Batches of one `group` share what they
+    have made on the way, and are best made by one process."""
+
+    group: str
+    make: Callable[[], Iterator[tuple[Plan, Any]]]

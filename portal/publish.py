@@ -24,19 +24,20 @@ import threading
 import time
 import traceback
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from portal.errors import BUSY, MACHINE, REFUSED, PortalError
-from portal.plans import FilePlan, Plan
+from portal.plans import Batch, FilePlan, Plan
 
 _VERSION = b"portal-manifest 1"
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _CANNOT_EXCHANGE = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
-_CHUNKS = 256  # a chunk's number is one byte, which several processes can read from one pipe without a lock
+_CHUNKS = 256  # of files whose plans are known: small enough to share out evenly, large enough to tell of seldom
 _WORTH_A_WORKER = 16  # files; below that, starting a process costs more than it saves
 # The colon names a drive or a stream on Windows; a lone surrogate cannot be written down in UTF-8.
 _SEGMENT = r"(?!\.{1,2}(?:/|\Z))[^/\\:\x00-\x1f\x7f\ud800-\udfff]+"
@@ -59,58 +60,108 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class _Build:
-    plans: tuple[Plan | FilePlan, ...]
-    folders: tuple[str, ...]
-    unchanged: frozenset[str]
+    """What all that make files must know. `trusted` is the manifest of the release before."""
+
     place: Path
     staging: Path
+    sources: tuple[Path, ...]
+    trusted: dict[str, Record]
 
-    def chunks(self) -> list[range]:
-        total = len(self.plans)
-        size = -(-total // _CHUNKS) or 1
-        return [range(start, min(start + size, total)) for start in range(0, total, size)]
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Records by path, the paths among them that were taken over, and what is known of each batch's plans, by task."""
+
+    records: dict[str, Record]
+    reused: set[str]
+    known: dict[int, list[Any]]
+
+
+Task = tuple[Plan | FilePlan, ...] | Batch
+
+
+class _Names:
+    """Collects the paths of a release, and the folders that they need, outer before inner; "" is the site itself.
+
+    No two may share a name on any disk: some ignore case, some write é in two ways, and no file can be a folder.
+    """
+
+    def __init__(self) -> None:
+        self._spelled: dict[str, str] = {}
+        self._folders = {""}
+
+    def add(self, path: str) -> None:
+        self._claim(path, path)
+        folder = path.rpartition("/")[0]
+        while folder not in self._folders:
+            self._claim(folder, path)
+            self._folders.add(folder)
+            folder = folder.rpartition("/")[0]
+
+    def folders(self) -> list[str]:
+        return sorted(self._folders)
+
+    def _claim(self, name: str, path: str) -> None:
+        key = name.lower() if name.isascii() else _folded(name)
+        if key in self._spelled:
+            raise PortalError(REFUSED, "publish/two-files", path=path, other=self._spelled[key])
+        self._spelled[key] = path
+
+
+def _nothing_more(known: list[Any]) -> Iterable[Plan | FilePlan]:
+    return ()
 
 
 def publish_site(
-    plans: Iterable[Plan | FilePlan],
+    plans: Iterable[Plan | FilePlan | Batch],
     output: Path,
     sources: tuple[Path, ...],
     *,
     jobs: int,
     use_cache: bool,
     progress: Callable[[int, int | None], None],
+    last: Callable[[list[Any]], Iterable[Plan | FilePlan]] = _nothing_more,
 ) -> Published:
     """Makes what is new and swaps the whole site in, or raises PortalError and leaves the published site as it was.
 
-    The plans are asked for when the lock is held: a generator that compiles the site runs under it. The sources are the
+    The plans are asked for when the lock is held: a generator that compiles the site runs under it. `last` makes more
+    of them out of what is known of the plans of batches, in their order, and may refuse the site. The sources are the
     folders that hold what the site is made from; the output may not be, hold or lie inside any of them. A symbolic link
     at or above the output is followed once, then everything happens, and is checked, at the place it names. `progress`
-    is told the files done and their total.
+    is told the files done and, as soon as anybody can say, their total.
     """
     place = _safe_place(output, sources)
     state = _state_of(place)
     with _alone(state, place) as lock:
         with _told(place):
             _recover(state, place)
-        plans, folders = _checked(plans, sources)
+        names, given = _Names(), tuple(plans)
+        batches = tuple(each for each in given if isinstance(each, Batch))
+        accepted = _checked((each for each in given if not isinstance(each, Batch)), sources, names)
+        if not batches:
+            accepted += _checked(last([]), sources, names)
         with _told(place):
             known = _read_manifest(state / "manifest")
             trusted = known if use_cache else {}
-            unchanged = frozenset(
-                plan.path
-                for plan in plans
-                if _is_as_recorded(f"{place}/{plan.path}", trusted.get(plan.path), plan.fingerprint)
-            )
-            gone = known.keys() - {plan.path for plan in plans}
-            removed = sum(not path.endswith("/") for path in gone)
-            whole = len(trusted) == len(plans) + len(folders) and len(unchanged) == len(plans)
-            if whole and all(_is_as_recorded(f"{place}/{name}", trusted.get(f"{name}/"), "") for name in folders):
-                records = trusted
-                progress(len(plans), len(plans))
+            folders = names.folders()
+            whole = not batches and len(trusted) == len(accepted) + len(folders)
+            if (
+                whole
+                and all(_is_known(place, plan, trusted) for plan in accepted)
+                and _are_folders_known(place, folders, trusted)
+            ):
+                progress(len(accepted), len(accepted))
+                records, reused = trusted, len(accepted)
             else:
-                records = _publish(plans, folders, unchanged, place, jobs, lock, progress)
-    size = sum(int(record[1]) for path, record in records.items() if not path.endswith("/"))
-    return Published(len(plans) - len(unchanged), len(unchanged), removed, len(plans), size)
+                staging = Path(tempfile.mkdtemp(prefix="staging-", dir=state))
+                build = _Build(place, staging, sources, trusted)
+                records, reused = _publish(
+                    build, accepted, batches, names, last if batches else _nothing_more, jobs, lock, progress
+                )
+    files = {path: record for path, record in records.items() if not path.endswith("/")}
+    removed = sum(not path.endswith("/") and path not in files for path in known)
+    size = sum(int(record[1]) for record in files.values())
+    return Published(len(files) - reused, reused, removed, len(files), size)
 
 
 def _safe_place(output: Path, sources: tuple[Path, ...]) -> Path:
@@ -213,43 +264,27 @@ def _recover(state: Path, place: Path) -> None:
         waiting.rename(place)
 
 
-def _clean(state: Path) -> None:
+def _clean(state: Path, staging: Path) -> None:
     """Removes the release before the published one, and what killed runs left. A process about to die may still write
     into such a folder; what it leaves goes next time."""
     for name in os.listdir(state):
-        if name.startswith("staging-") or name == "swapping":
+        if (name.startswith("staging-") and name != staging.name) or name == "swapping":
             shutil.rmtree(state / name, ignore_errors=True)
 
 
-def _checked(
-    plans: Iterable[Plan | FilePlan], sources: tuple[Path, ...]
-) -> tuple[tuple[Plan | FilePlan, ...], tuple[str, ...]]:
-    """The plans, and the folders they need, outer before inner; "" is the site itself.
-
-    No two may share a name on any disk: some ignore case, some write é in two ways, and no file can be a folder.
-    """
+def _checked(plans: Iterable[Plan | FilePlan], sources: tuple[Path, ...], names: _Names) -> tuple[Plan | FilePlan, ...]:
     accepted = tuple(plans)
-    spelled: dict[str, str] = {}
-    folders = {""}
-
-    def claim(name: str, path: str) -> None:
-        key = name.lower() if name.isascii() else _folded(name)
-        if key in spelled:
-            raise PortalError(REFUSED, "publish/two-files", path=path, other=spelled[key])
-        spelled[key] = path
-
     for plan in accepted:
-        if not _PATH.fullmatch(plan.path):
-            raise PortalError(REFUSED, "publish/path-outside", path=ascii(plan.path)[1:-1])
-        if isinstance(plan, FilePlan):
-            _check_source(plan, sources)
-        claim(plan.path, plan.path)
-        folder = plan.path.rpartition("/")[0]
-        while folder not in folders:
-            claim(folder, plan.path)
-            folders.add(folder)
-            folder = folder.rpartition("/")[0]
-    return accepted, tuple(sorted(folders))
+        _check(plan, sources)
+        names.add(plan.path)
+    return accepted
+
+
+def _check(plan: Plan | FilePlan, sources: tuple[Path, ...]) -> None:
+    if not _PATH.fullmatch(plan.path):
+        raise PortalError(REFUSED, "publish/path-outside", path=ascii(plan.path)[1:-1])
+    if isinstance(plan, FilePlan):
+        _check_source(plan, sources)
 
 
 def _folded(name: str) -> str:
@@ -267,70 +302,118 @@ def _check_source(plan: FilePlan, sources: tuple[Path, ...]) -> None:
 
 
 def _publish(
+    build: _Build,
     plans: tuple[Plan | FilePlan, ...],
-    folders: tuple[str, ...],
-    unchanged: frozenset[str],
-    place: Path,
+    batches: tuple[Batch, ...],
+    names: _Names,
+    last: Callable[[list[Any]], Iterable[Plan | FilePlan]],
     jobs: int,
     lock: int,
     progress: Callable[[int, int | None], None],
-) -> dict[str, Record]:
-    state = _state_of(place)
-    _clean(state)
-    staging = Path(tempfile.mkdtemp(prefix="staging-", dir=state))
-    build = _Build(plans, folders, unchanged, place, staging)
+) -> tuple[dict[str, Record], int]:
+    """Every record of the site that is there then, and how many of its files were taken over."""
+    place, staging, state = build.place, build.staging, build.staging.parent
     try:
-        records = _fill(build, jobs, lock, progress)
+        os.chmod(staging, 0o755)  # whatever the umask says
+        made = _fill(build, (*batches, *_chunks(plans)), jobs, lock, progress)
+        for path in made.records.keys() - {plan.path for plan in plans}:
+            names.add(path)
+        known = [each for number in sorted(made.known) for each in made.known[number]]
+        more = _fill(build, _chunks(_checked(last(known), build.sources, names)), jobs, lock, lambda *_: None)
+        records, reused = made.records | more.records, len(made.reused) + len(more.reused)
+        progress(len(records), len(records))
+        folders = names.folders()
+        whole = reused == len(records) and len(build.trusted) == len(records) + len(folders)
+        if whole and _are_folders_known(place, folders, build.trusted):
+            shutil.rmtree(staging)
+            return build.trusted, reused
+        for folder in folders:
+            records[f"{folder}/"] = _record("", os.lstat(f"{staging}/{folder}"))
         # Before the swap, and true on either side of it: a record holds for one inode only, a release's own; and until
         # the swap both releases' names are ours.
         _write_state(state / "manifest", _format_manifest(records))
-        names = {*os.listdir(staging), *(os.listdir(place) if place.exists() else ())}
-        _write_state(state / "marker", json.dumps(sorted(names)).encode("ascii"))
+        top = {*os.listdir(staging), *(os.listdir(place) if place.exists() else ())}
+        _write_state(state / "marker", json.dumps(sorted(top)).encode("ascii"))
+        _clean(state, staging)
         _sync(state)
         _swap(staging, place, state)
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
-    return records
+    return records, reused
 
 
-def _fill(build: _Build, jobs: int, lock: int, progress: Callable[[int, int | None], None]) -> dict[str, Record]:
-    for folder in build.folders:
-        path = f"{build.staging}/{folder}"
-        if folder:
-            os.mkdir(path)
-        os.chmod(path, 0o755)  # whatever the umask says
-    workers = min(jobs, len(build.plans) // _WORTH_A_WORKER)
+def _chunks(plans: tuple[Plan | FilePlan, ...]) -> list[Task]:
+    size = -(-len(plans) // _CHUNKS) or 1
+    return [plans[start : start + size] for start in range(0, len(plans), size)]
+
+
+def _fill(
+    build: _Build, tasks: Sequence[Task], jobs: int, lock: int, progress: Callable[[int, int | None], None]
+) -> _Made:
+    files = sum(len(task) for task in tasks if not isinstance(task, Batch))
+    batches = sum(isinstance(task, Batch) for task in tasks)
+    workers = min(jobs, batches + files // _WORTH_A_WORKER)
     # Only a process with one thread may be copied by fork: what another thread holds locked stays locked in the copy.
     forks = hasattr(os, "fork") and threading.active_count() == 1
-    records: dict[str, Record] = {}
-    with closing(_work_in_processes(build, workers, lock) if forks and workers > 1 else _work_here(build)) as made:
-        for chunk in made:
-            records.update(chunk)
-            progress(len(records), len(build.plans))
-    for folder in build.folders:
-        records[f"{folder}/"] = _record("", os.lstat(f"{build.staging}/{folder}"))
-    return records
+    total = None if batches else files
+    made = _Made({}, set(), {})
+    many = forks and workers > 1
+    with closing(_work_in_processes(build, tasks, workers, lock) if many else _work_here(build, tasks)) as parts:
+        for part in parts:
+            made.records.update(part.records)
+            made.reused.update(part.reused)
+            made.known.update(part.known)
+            progress(len(made.records), total)
+    return made
 
 
-def _work_here(build: _Build) -> Iterator[dict[str, Record]]:
-    for chunk in build.chunks():
-        yield {build.plans[index].path: _make(build, build.plans[index]) for index in chunk}
+def _work_here(build: _Build, tasks: Sequence[Task]) -> Iterator[_Made]:
+    for number, task in enumerate(tasks):
+        yield _do(build, number, task)
 
 
-def _work_in_processes(build: _Build, workers: int, lock: int) -> Iterator[dict[str, Record]]:
-    """Copies of this process know all plans; chunk numbers go to them, records come back, bytes go straight to disk."""
+def _do(build: _Build, number: int, task: Task) -> _Made:
+    made = _Made({}, set(), {number: []})
+    late = isinstance(task, Batch)
+    try:
+        for plan, known in task.make() if late else ((plan, None) for plan in task):
+            if late:
+                _check(plan, build.sources)
+                made.known[number].append(known)
+            same = _is_known(build.place, plan, build.trusted)
+            made.records[plan.path] = _make(build, plan, same)
+            if same:
+                made.reused.add(plan.path)
+    except PortalError:
+        raise
+    except Exception as error:  # in the making of a plan: a file's own failure has its own words
+        raise _failure(error, task.group if late else "", build.place) from error
+    return made
+
+
+def _work_in_processes(build: _Build, tasks: Sequence[Task], workers: int, lock: int) -> Iterator[_Made]:
+    """Copies of this process know all tasks; their numbers go to them, records come back, bytes go straight to disk.
+
+    There is a queue for each group, and each process begins with another one: what one thing of a group needs has then
+    been made for the next. When its own are empty a process helps the others.
+    """
     from multiprocessing import connection, get_context
 
     context = get_context("fork")
-    todo, feed = os.pipe()
-    os.write(feed, bytes(range(len(build.chunks()))))
-    os.close(feed)
+    queues: list[int] = []
     running: dict[Any, Any] = {}
     try:
-        for _ in range(workers):
+        for numbers in _grouped(tasks):
+            todo, feed = os.pipe()
+            queues.append(todo)
+            os.write(feed, array("H", numbers).tobytes())
+            os.close(feed)
+        for worker in range(workers):
             answers, sender = context.Pipe(duplex=False)
-            process = context.Process(target=_work, args=(build, todo, sender, lock, os.getpid()), daemon=True)
+            first = worker * len(queues) // workers
+            mine = (*queues[first:], *queues[:first])
+            process = context.Process(target=_work, args=(build, tasks, mine, sender, lock, os.getpid()), daemon=True)
             process.start()
             sender.close()
             running[answers] = process
@@ -342,7 +425,7 @@ def _work_in_processes(build: _Build, workers: int, lock: int) -> Iterator[dict[
                     raise PortalError(MACHINE, "publish/worker-lost") from None
                 if answer is None:
                     running.pop(answers).join()
-                elif isinstance(answer, dict):
+                elif isinstance(answer, _Made):
                     yield answer
                 else:
                     exit_status, code, arguments, trace = answer
@@ -350,37 +433,44 @@ def _work_in_processes(build: _Build, workers: int, lock: int) -> Iterator[dict[
                     error.add_note(trace)
                     raise error
     finally:
-        os.close(todo)
+        for todo in queues:
+            os.close(todo)
         for process in running.values():
             process.kill()
             process.join()
 
 
-def _work(build: _Build, todo: int, sender: Any, lock: int, parent: int) -> None:
+def _grouped(tasks: Sequence[Task]) -> list[list[int]]:
+    """The tasks' numbers by their group; what belongs to none is the last."""
+    groups: dict[str, list[int]] = {}
+    for number, task in enumerate(tasks):
+        groups.setdefault(task.group if isinstance(task, Batch) else "", []).append(number)
+    return sorted(groups.values())
+
+
+def _work(build: _Build, tasks: Sequence[Task], queues: Sequence[int], sender: Any, lock: int, parent: int) -> None:
     """The life of one worker. It gives up the lock and ends with its parent, so that a killed build blocks nobody."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends its workers
     os.close(lock)
-    chunks = build.chunks()
     with suppress(BrokenPipeError):
         try:
-            while number := os.read(todo, 1):
-                records = {}
-                for index in chunks[number[0]]:
+            for queue in queues:
+                while number := array("H", os.read(queue, 2)):
                     if os.getppid() != parent:
                         return
-                    records[build.plans[index].path] = _make(build, build.plans[index])
-                sender.send(records)
+                    sender.send(_do(build, number[0], tasks[number[0]]))
             sender.send(None)
         except PortalError as error:
             sender.send((error.exit_status, error.code, error.arguments, traceback.format_exc()))
 
 
-def _make(build: _Build, plan: Plan | FilePlan) -> Record:
+def _make(build: _Build, plan: Plan | FilePlan, same: bool) -> Record:
     target = f"{build.staging}/{plan.path}"  # thousands of times: a Path would cost more than the linking
     try:
-        if plan.path in build.unchanged:
+        _make_folders(build.staging, plan.path.rpartition("/")[0])
+        if same:
             _share(f"{build.place}/{plan.path}", target)
         elif isinstance(plan, FilePlan) and plan.make:
             with _read(plan.source) as reader:
@@ -392,8 +482,20 @@ def _make(build: _Build, plan: Plan | FilePlan) -> Record:
         return _record(plan.fingerprint, os.lstat(target))
     except PortalError:
         raise
+    except (FileExistsError, NotADirectoryError) as error:
+        raise PortalError(REFUSED, "publish/two-files", path=plan.path, other=plan.path) from error
     except Exception as error:
         raise _failure(error, plan.path, build.place) from error
+
+
+def _make_folders(staging: Path, folder: str) -> None:
+    """Several processes may come to the same one."""
+    path = f"{staging}/{folder}"
+    if folder and not os.path.isdir(path):
+        _make_folders(staging, folder.rpartition("/")[0])
+        with suppress(FileExistsError):
+            os.mkdir(path)
+        os.chmod(path, 0o755)  # whatever the umask says
 
 
 def _share(published: str, target: str) -> None:
@@ -422,6 +524,15 @@ def _write(target: str, data: bytes) -> None:
 
 def _record(fingerprint: str, status: os.stat_result) -> Record:
     return [fingerprint, status.st_size, status.st_mtime_ns, status.st_ino, status.st_mode]
+
+
+def _is_known(place: Path, plan: Plan | FilePlan, trusted: dict[str, Record]) -> bool:
+    """Whether what the plan would make lies there already."""
+    return _is_as_recorded(f"{place}/{plan.path}", trusted.get(plan.path), plan.fingerprint)
+
+
+def _are_folders_known(place: Path, folders: list[str], trusted: dict[str, Record]) -> bool:
+    return all(_is_as_recorded(f"{place}/{name}", trusted.get(f"{name}/"), "") for name in folders)
 
 
 def _is_as_recorded(path: str, record: Record | None, fingerprint: str) -> bool:

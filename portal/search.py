@@ -1,4 +1,4 @@
-"""Pages → a search index per language, by Pagefind, and what is said in films. In: pages, Said. Out: files to publish.
+"""Pages → a search index per language, by Pagefind, and what is said in films. In: Known, Said. Out: files to publish.
 An edge: it runs a program, and keeps what it has made.
 
 The index is made from small pages of our own, written for indexing only: they hold what should be found and shown, and
@@ -18,11 +18,11 @@ import orjson
 
 from portal.errors import MACHINE, PortalError
 from portal.folding import tokens
+from portal.known import Known
 from portal.planning import plan_bytes
 from portal.plans import FilePlan, Plan
 from portal.said import Said, Spoken
 from portal.urls import Urls, file_of
-from portal.views import Page
 
 # Pagefind's own user interfaces: we have ours, and nobody should have to carry theirs.
 _UNUSED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight")
@@ -40,7 +40,7 @@ _NO_LANGUAGE = "unknown"
 """Pagefind then takes no endings off: questions are read by static/js/query.js, and its programs for this are large."""
 
 
-def index_page(page: Page) -> bytes:
+def index_page(page: Known) -> bytes:
     """What Pagefind is given instead of the page itself; b"" when a page is not to be found by search."""
     entry = page.search
     if entry is None:
@@ -64,7 +64,7 @@ def _mark(sort: str, name: str, value: str) -> str:
     return f'<i data-pagefind-{sort}="{name}[data-v]" data-v="{html.escape(value)}"></i>'
 
 
-def run_search(pages: Iterable[Page], urls: Urls, workshop: Path, *, use_cache: bool) -> Iterator[FilePlan]:
+def run_search(pages: Iterable[Known], urls: Urls, workshop: Path, *, use_cache: bool) -> Iterator[FilePlan]:
     """The bundles of every language. `workshop` is a folder that keeps what was made, by the index pages' hash.
 
     Raises PortalError (MACHINE) when Pagefind is missing or fails.

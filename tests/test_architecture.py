@@ -61,6 +61,7 @@ LAYERS = (
     "framing",
     "said",
     "pages",
+    "known",
     "sheets",
     "feeds",
     "templating",

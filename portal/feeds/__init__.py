@@ -1,21 +1,27 @@
-"""Editions → everything that machines read. In: Editions, Pages. Out: Feed, as data; kinds.py writes each as bytes.
+"""Editions → everything that machines read. In: Editions, what is known of pages. Out: Feed, as data, for kinds.py.
 
 One module for each kind of feed, each with `feeds(editions, pages)`; a new kind is a new module and one word below.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from types import ModuleType
 
 from portal.edition import Edition
 from portal.feeds import ical, json_ld, occurrences, qr_codes, redirects, sitemap
 from portal.feeds.feed import Feed
-from portal.views import Page
+from portal.known import Known
 
-FEEDS = (sitemap, redirects, occurrences, json_ld, ical, qr_codes)
+OF_CONTENT = (occurrences, json_ld, ical, qr_codes)
+"""They are made before there are pages. A build that was asked to leave feeds out has none of them."""
 
-BESIDE_PAGES = (sitemap, redirects)
-"""What a build has that was asked to leave feeds out: it tells of its pages, and holds none of their dates."""
+OF_PAGES = (sitemap, redirects)
+"""They tell of the pages that were made."""
+
+FEEDS = (*OF_CONTENT, *OF_PAGES)
 
 
-def collect_feeds(editions: Sequence[Edition], pages: Sequence[Page], *, all_of_them: bool = True) -> Iterator[Feed]:
-    for module in FEEDS if all_of_them else BESIDE_PAGES:
+def collect_feeds(
+    editions: Sequence[Edition], pages: Sequence[Known], modules: Iterable[ModuleType] = FEEDS
+) -> Iterator[Feed]:
+    for module in modules:
         yield from module.feeds(editions, pages)

@@ -14,13 +14,14 @@ from portal.facts import address_line, contact_of, cost_fact, operator_text, who
 from portal.feeds.calendar_file import CalendarDate, CalendarEntry, CalendarHead
 from portal.feeds.feed import Feed
 from portal.i18n import plain
+from portal.known import Known
 from portal.models.kinds import EVENT_KINDS
 from portal.pages.moved import key_of, moves
 from portal.schedule import Occurrence, Schedule, Slot
 from portal.site import Key, Site
 from portal.standing import Register, months_after, venue_chain
 from portal.subscriptions import DATED_KINDS, Subscription, subscriptions
-from portal.views import Page, Text
+from portal.views import Text
 
 KEPT_AFTER = 12
 """Months that a schedule stays in calendars after its last date."""
@@ -48,7 +49,7 @@ class _Time:
     instead_of: dt.datetime | None = None
 
 
-def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
+def feeds(editions: Sequence[Edition], pages: Sequence[Known]) -> Iterator[Feed]:
     site, register, today = editions[0].site, editions[0].register, editions[0].today
     keys = [(kind, slug) for kind in DATED_KINDS for slug in site.things[kind]]
     times = {key: tuple(_times(site, register, key, today)) for key in keys}

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from portal.edition import Edition
 from portal.feeds.feed import Feed
 from portal.feeds.occurrences import covered
+from portal.known import Known
 from portal.linked_data import collect_graph
-from portal.views import Page
 
 
-def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
+def feeds(editions: Sequence[Edition], pages: Sequence[Known]) -> Iterator[Feed]:
     edition = next(each for each in editions if each.is_source)
     yield Feed(edition.urls.data("activities.jsonld"), "json", (collect_graph(edition, covered(edition)),))

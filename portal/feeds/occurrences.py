@@ -14,19 +14,19 @@ from portal.edition import Edition
 from portal.feeds.feed import Feed
 from portal.feeds.ical import KEPT_AFTER
 from portal.feeds.record_schemas import LICENCE, OCCURRENCE, Object, schema_of
+from portal.known import Known
 from portal.models.kinds import EVENT_KINDS
 from portal.public_facts import is_place_public, iso, known_access, languages_of, occurrence_names, public_link
 from portal.schedule import Occurrence, upcoming
 from portal.site import Key
 from portal.standing import areas_of, months_after, venue_chain
 from portal.subscriptions import DATED_KINDS
-from portal.views import Page
 
 # A cell that begins like this is a formula to a spreadsheet.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
+def feeds(editions: Sequence[Edition], pages: Sequence[Known]) -> Iterator[Feed]:
     edition = next(each for each in editions if each.is_source)
     urls = edition.urls
     keys = tuple(covered(edition))

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from portal.edition import Edition
 from portal.feeds.feed import Feed
+from portal.known import Known
 from portal.models.kinds import EVENT_KINDS
-from portal.views import Page
 
 
-def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
+def feeds(editions: Sequence[Edition], pages: Sequence[Known]) -> Iterator[Feed]:
     for edition in editions:
         urls = edition.urls
         for kind in EVENT_KINDS:

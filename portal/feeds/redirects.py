@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from portal.edition import Edition
 from portal.feeds.feed import Feed
+from portal.known import Known
 from portal.urls import NOT_FOUND
-from portal.views import Page
 
 NETLIFY = "_redirects"
 """Cloudflare Pages reads the same file."""
@@ -21,7 +21,7 @@ NGINX = "nginx.conf"
 """To be included in the host's own `server` block."""
 
 
-def feeds(editions: Sequence[Edition], pages: Sequence[Page]) -> Iterator[Feed]:
+def feeds(editions: Sequence[Edition], pages: Sequence[Known]) -> Iterator[Feed]:
     urls = editions[0].urls
     rules = [(urls.href(page.address), page.refresh) for page in pages if page.refresh]
     missing = urls.href(NOT_FOUND)

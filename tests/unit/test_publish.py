@@ -15,7 +15,7 @@ import pytest
 from portal import publish
 from portal.errors import BUSY, CONTENT, MACHINE, REFUSED, PortalError
 from portal.picture_files import Copy, make_copy
-from portal.plans import FilePlan, Plan
+from portal.plans import Batch, FilePlan, Plan
 from portal.publish import Published, publish_site
 
 ROOT = Path(__file__).parents[2]
@@ -591,3 +591,88 @@ def test_the_state_tells_nothing_of_the_machine(output: Path, state: Path) -> No
     put([page("a/index.html")], output)
     assert json.loads((state / "marker").read_text()) == ["a"]
     assert str(output.parent) not in (state / "manifest").read_text()
+
+
+def batch(group: str, *plans: Plan) -> Batch:
+    return Batch(group, lambda: ((plan, plan.path) for plan in plans))
+
+
+def put_batches(batches: Iterable[Batch | Plan], output: Path, **more: object) -> Published:
+    options = {"jobs": 1, "use_cache": True, "progress": lambda done, total: None} | more
+    return publish_site(batches, output, (), **options)
+
+
+def test_what_lists_pages_is_made_of_what_is_known_of_them(output: Path) -> None:
+    """Plans made late tell of themselves in their order, and what is made of that is published with them."""
+    batches = [batch("b", page("2"), page("1")), page("face"), batch("a", page("3"))]
+    put_batches(batches, output, last=lambda known: [page("list", " ".join(known))])
+    assert tree(output) == {"1": b"text", "2": b"text", "3": b"text", "face": b"text", "list": b"2 1 3"}
+
+
+def test_batches_are_the_same_site_with_any_number_of_processes(tmp_path: Path) -> None:
+    """However many make them, in whatever order they come back, each file and the list of them are the same."""
+    for jobs in (1, 2, 5):
+        made = run(
+            """
+def batch(number):
+    paths = [f"{number % 3}/{number}/{i}.html" for i in range(number)]
+    return Batch(str(number % 3), lambda: ((Plan(path, path, path.encode), path) for path in paths))
+
+from portal.plans import Batch
+published = publish_site(
+    [batch(number) for number in range(40)], Path(sys.argv[1]), (), jobs=int(sys.argv[2]), use_cache=True,
+    progress=lambda done, total: None, last=lambda known: [Plan("list", "", "\\n".join(known).encode)])
+print(published.files)
+""",
+            tmp_path / str(jobs),
+            jobs,
+        )
+        assert int(made) == sum(range(40)) + 1
+        assert tree(tmp_path / str(jobs)) == tree(tmp_path / "1")
+
+
+def test_batches_that_change_nothing_touch_nothing(output: Path, state: Path) -> None:
+    """Also where plans are made late, a build of the same site leaves the folder and the release before it alone."""
+    put_batches([batch("a", page("a/b", "1"))], output)
+    put_batches([batch("a", page("a/b", "2"))], output, last=lambda known: [page("c")])
+    before = output.stat(), sorted(os.listdir(state))
+    again = put_batches([batch("a", never("a/b", "2"))], output, last=lambda known: [never("c")])
+    assert again == Published(0, 2, 0, 2, 5)
+    assert (output.stat(), sorted(os.listdir(state))) == before
+    assert put_batches([batch("a", never("a/b", "2"))], output) == Published(0, 1, 1, 1, 1)
+    assert tree(output) == {"a": b"", "a/b": b"2"}
+
+
+@pytest.mark.parametrize(
+    ("batches", "code"),
+    [
+        ([batch("a", page("x")), batch("b", page("x"))], "publish/two-files"),
+        ([batch("a", page("x")), batch("b", page("X"))], "publish/two-files"),
+        ([batch("a", page("x")), batch("b", page("x/y"))], "publish/two-files"),
+        ([batch("a", page("x")), page("x")], "publish/two-files"),
+        ([batch("a", page("../x"))], "publish/path-outside"),
+        ([Batch("a", lambda: iter([1 / 0]))], "publish/failed"),
+    ],
+)
+def test_a_batch_that_cannot_be_published_stops_everything(
+    batches: list[Batch | Plan], code: str, output: Path, state: Path
+) -> None:
+    """What is planned late is checked as what is planned early, and nothing is published or left lying about."""
+    put([page("old")], output)
+    with pytest.raises(PortalError) as raised:
+        put_batches(batches, output)
+    assert raised.value.code == code
+    assert tree(output) == {"old": b"text"}
+    assert not [name for name in os.listdir(state) if name.startswith("staging-")]
+
+
+def test_what_is_known_of_the_pages_may_refuse_the_site(output: Path) -> None:
+    """An address that would be lost is seen when all pages are made: then none of them is published."""
+
+    def refuse(known: list[str]) -> list[Plan]:
+        raise PortalError(REFUSED, "guard/addresses-lost", count=1, addresses=known[0])
+
+    put([page("old")], output)
+    with pytest.raises(PortalError):
+        put_batches([batch("a", page("new"))], output, last=refuse)
+    assert tree(output) == {"old": b"text"}

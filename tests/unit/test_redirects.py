@@ -2,6 +2,7 @@
 
 from portal.feeds import collect_feeds
 from portal.feeds.kinds import FEED_WRITERS
+from portal.known import known_of
 from portal.pages import collect_pages
 from tests.unit.sample import activity, make_editions
 
@@ -14,7 +15,7 @@ MOVES = {
 def written(*files: dict[str, str]) -> dict[str, str]:
     """The text of each file by path."""
     editions = list(make_editions(activity("gympa", formerly="[forst]"), *files).values())
-    feeds = collect_feeds(editions, tuple(collect_pages(editions)))
+    feeds = collect_feeds(editions, tuple(map(known_of, collect_pages(editions))))
     return {feed.path: FEED_WRITERS[feed.kind](feed).decode() for feed in feeds}
 
 

@@ -8,6 +8,7 @@ from portal.edition import collect_editions
 from portal.errors import Problems
 from portal.feeds import collect_feeds
 from portal.feeds.kinds import FEED_WRITERS
+from portal.known import known_of
 from portal.ledger import add_addresses, collect_ledger, format_ledger
 from portal.pages import collect_pages
 from tests.unit.sample import TODAY, activity, make_editions, make_pages, make_site
@@ -98,7 +99,8 @@ def test_an_easy_page_that_is_gone_leads_to_the_full_one() -> None:
     pages, ledger, editions = published(FULL, committed=known)
     assert pages[EASY].refresh == f"/stad/{PAGE}"
     lost.refuse_lost(ledger, pages)
-    (rules,) = (feed for feed in collect_feeds(editions, tuple(pages.values())) if feed.path == "_redirects")
+    known = tuple(map(known_of, pages.values()))
+    (rules,) = (feed for feed in collect_feeds(editions, known) if feed.path == "_redirects")
     assert f"/stad/{EASY} /stad/{PAGE} 301" in FEED_WRITERS["lines"](rules).decode()
 
 

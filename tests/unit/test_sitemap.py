@@ -2,6 +2,7 @@
 
 from portal.edition import Edition
 from portal.feeds import sitemap
+from portal.known import known_of
 from portal.pages import collect_pages
 from tests.unit.sample import activity, make_editions
 
@@ -18,7 +19,7 @@ KEPT = (
 def told(editions: dict[str, Edition]) -> tuple[set[str], set[str]]:
     """The addresses of all pages, and of those in the sitemap."""
     made, every = tuple(collect_pages(editions.values())), tuple(editions.values())
-    feed = next(feed for feed in sitemap.feeds(every, made) if feed.kind == "sitemap")
+    feed = next(feed for feed in sitemap.feeds(every, tuple(map(known_of, made))) if feed.kind == "sitemap")
     site = every[0].urls.absolute("")
     return {page.address for page in made}, {row.address.removeprefix(site) for row in feed.rows}
 
