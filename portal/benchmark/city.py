@@ -17,9 +17,6 @@ import yaml
 TODAY = dt.date(2027, 1, 18)
 """The day a benchmark builds for: with the clock's own day, the same city would have other pages tomorrow."""
 
-DEFAULT_ENTRIES = 1_300
-"""Makes about 12,500 pages in six languages: an event has a card to show beside its page, and lists lead to both."""
-
 ORIGINAL = "sv"
 SHARES = {
     "activities": 0.15,

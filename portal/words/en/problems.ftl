@@ -609,6 +609,8 @@ report-not-ours = { $path } holds something else than a report. Nothing is chang
     .hint = Choose an empty folder with --output
 benchmark-not-empty = { $folder } is not empty. Nothing is changed there.
     .hint = Choose a folder that is empty or not there with --city
+benchmark-failed = { $command } failed: { $told }
+    .hint = See what it says, and run again.
 portal-fault = Something went wrong in the portal itself, not in what you have written.
     .hint = Send the text above to those who look after the portal.
 

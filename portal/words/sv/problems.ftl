@@ -609,6 +609,8 @@ report-not-ours = { $path } innehåller något annat än en rapport. Ingenting �
     .hint = Välj en tom mapp med --output
 benchmark-not-empty = { $folder } är inte tom. Ingenting är ändrat där.
     .hint = Välj en mapp som är tom eller inte finns med --city
+benchmark-failed = { $command } misslyckades: { $told }
+    .hint = Se vad det säger, och kör igen.
 portal-fault = Något gick fel i själva portalen, inte i det du har skrivit.
     .hint = Skicka texten ovanför till den som sköter portalen.
 
