@@ -21,24 +21,10 @@ from portal.publish import Published, publish_site, workshop
 from portal.said import collect_said
 from portal.search import run_said, run_search
 from portal.site import LeftOut, Site, collect_site
-from portal.source import Source
+from portal.source import Source, Wishes
 from portal.standing import collect_unlisted
 from portal.urls import Urls
 from portal.views import Page
-
-GARBAGE_LATER = 100_000
-"""How much is made until Python looks for what is not used any more. A build makes millions of small things and uses
-them until its end: looking among them as often as usual took two fifths of its time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What somebody asked for on the command line."""
-
-    drafts: bool = False
-    base_url: str | None = None
-    search: bool = True
-    feeds: bool = True
 
 
 @dataclass(frozen=True, slots=True)

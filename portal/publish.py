@@ -194,6 +194,15 @@ def _unsafe(place: Path, reason: str) -> PortalError:
     return PortalError(REFUSED, "publish/unsafe-output", path=str(place), reason=reason)
 
 
+def is_as_published(output: Path) -> bool:
+    """Whether each file and folder lies there as the last build left it, and no other."""
+    place = output.resolve()
+    known = _read_manifest(_state_of(place) / "manifest")
+    return bool(known) and all(
+        _is_as_recorded(f"{place}/{path.removesuffix('/')}", record, str(record[0])) for path, record in known.items()
+    )
+
+
 def workshop(output: Path) -> Path:
     """A folder beside the output for what is made on the way to it and may be kept until the next time."""
     return _state_of(output.resolve()) / "workshop"

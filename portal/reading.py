@@ -124,8 +124,10 @@ def _package_texts(folder: str, ending: str) -> Mapping[str, bytes]:
 
 
 def _tools() -> tuple[bytes, ...]:
-    """What makes bytes with us: another version of it may make others of the same page."""
-    return (sys.version.encode(), *(f"{name} {version(name)}".encode() for name in _MAKERS))
+    """What makes bytes with us: another version of it may make others of the same page. The lock tells of the rest,
+    which by itself changes what is made of content: red days, say."""
+    lock = (PROJECT / "requirements.lock").read_bytes()
+    return (sys.version.encode(), lock, *(f"{name} {version(name)}".encode() for name in _MAKERS))
 
 
 def _stamp(pattern: str, *more: bytes) -> str:

@@ -1,4 +1,4 @@
-"""Everything a build reads, as values. In: nothing. Out: Source, which reading.py makes from disk."""
+"""Everything a build reads, and is asked for, as values. In: nothing. Out: Source, which reading.py makes; Wishes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -39,3 +39,13 @@ class Source:
     words_stamp: str
     pictures_stamp: str
     problems: tuple[Problem, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What somebody asked for on the command line."""
+
+    drafts: bool = False
+    base_url: str | None = None
+    search: bool = True
+    feeds: bool = True

@@ -18,8 +18,10 @@ from xml.etree.ElementTree import Element, TreeBuilder
 import pytest
 
 from build import has_locked
-from portal.pipeline import GARBAGE_LATER, Built, Wishes, build_site
+from portal.commands import GARBAGE_LATER
+from portal.pipeline import Built, build_site
 from portal.reading import PROJECT, read_source
+from portal.source import Wishes
 
 SAMPLE = PROJECT / "tests" / "sample_site"
 TODAY = dt.date(2026, 11, 23)

@@ -74,6 +74,7 @@ LAYERS = (
     "reading",
     "online",
     "search",
+    "outcome",
     "publish",
     "pipeline",
     "server",
@@ -83,7 +84,7 @@ LAYERS = (
 )
 """The order in which data flows: a module imports only what stands before it."""
 
-EDGES = {"reading", "online", "search", "publish", "server", "benchmark", "commands"}
+EDGES = {"reading", "online", "search", "outcome", "publish", "server", "benchmark", "commands"}
 """Where the world is read, written or asked. Everything else is functions between values."""
 
 # They read the words and the letters that ship with the program, and are part of it like its code.

@@ -182,3 +182,52 @@ def test_feeds_can_be_left_out(source: Path, tmp_path: Path) -> None:
     left_out = {Path(path).suffix for path in whole.keys() - quick.keys()}
     assert left_out == {".ics", ".csv", ".json", ".jsonld", ".svg"}
     assert "sitemap.xml" in quick
+
+
+def test_nothing_is_made_where_nothing_has_changed(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A second build of the same tells the same and compiles nothing; a hand in the site, or in the content, ends
+    that."""
+    output = tmp_path / "public"
+    assert build(source, output, "--without", "search") == 0
+    first, site = capsys.readouterr(), digest(output)
+
+    def fail(*_: object, **__: object) -> None:
+        raise AssertionError("something was compiled")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("portal.pipeline.build_site", fail)
+        assert build(source, output, "--without", "search") == 0
+        again = capsys.readouterr()
+        assert again.err == first.err
+        assert again.out.splitlines()[:-2] == first.out.splitlines()[:-2]
+        assert "Files: " in again.out or "Filer: " in again.out
+        assert build(source, output) != 0  # with search it is another site
+    (output / "sv/index.html").write_text("spoilt")
+    assert build(source, output, "--without", "search") == 0
+    assert digest(output) == site
+    (output / "stray.html").write_text("stray")
+    assert build(source, output, "--without", "search") == 0
+    assert digest(output) == site
+    change(activity(source), "title: ", "title: Nya ")
+    assert build(source, output, "--without", "search") == 0
+    assert digest(output) != site
+
+
+def test_a_check_of_the_same_tells_the_same(
+    source: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An editor who checks again, or as JSON, reads the same; one who has mended something reads of what is left."""
+    arguments = ["check", "--source", str(source), "--today", str(TODAY)]
+    activity(source).write_text("---\ntitel: Gympa\n---\n", encoding="utf-8")
+    assert main(arguments) == 1
+    first = capsys.readouterr()
+    with monkeypatch.context() as patched:
+        patched.setattr("portal.pipeline.compile_site", None)
+        assert main(arguments) == 1
+        assert capsys.readouterr() == first
+    assert main([*arguments, "--json"]) == 1
+    assert '"code"' in capsys.readouterr().out
+    shutil.rmtree(activity(source).parent)
+    assert main(arguments) == 0

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
@@ -203,9 +204,9 @@ def options() -> Iterator[tuple[str, str]]:
     """(command, option) of the whole command line."""
     for command in cli.COMMANDS:
         parser = argparse.ArgumentParser()
-        command.add_arguments(parser)
+        import_module(f"portal.commands.{command}").add_arguments(parser)
         for action in inner_actions(parser):
-            yield from ((command.__name__.rsplit(".", 1)[-1], option) for option in action.option_strings)
+            yield from ((command, option) for option in action.option_strings)
 
 
 def inner_actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:

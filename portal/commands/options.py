@@ -13,9 +13,8 @@ from pathlib import Path
 from portal.config import BASE_URL, parse_config
 from portal.errors import USAGE, PortalError, Problems
 from portal.fields import YEARS
-from portal.pipeline import Wishes
 from portal.reading import PROJECT, read_source
-from portal.source import Source
+from portal.source import Source, Wishes
 
 PARTS = ("search", "feeds", "print")
 """What a build can leave out. Nothing is printed yet; the word is taken so that a publishing script need not change."""

@@ -9,13 +9,14 @@ from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 
-from portal.commands import options
+from portal.commands import GARBAGE_LATER, options
 from portal.errors import MACHINE, OK, PortalError, Problem
 from portal.i18n import Translator, plain
 from portal.messages import editors_words, format_failure, format_problem
 from portal.panel import Outcome, Told, format_note, format_page, format_panel, tell_failure, tell_problem
-from portal.pipeline import GARBAGE_LATER, Wishes, build_site
+from portal.pipeline import build_site
 from portal.reading import PROJECT
+from portal.source import Wishes
 
 HELP = "Shows the site, with drafts, in a browser on this machine, and follows what you save."
 _FOLDERS = ("content", "templates", "static")
