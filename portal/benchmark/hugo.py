@@ -16,10 +16,8 @@ from markupsafe import escape
 
 from portal.assets import collect_assets
 from portal.benchmark.city import TODAY
-from portal.edition import collect_editions
 from portal.errors import Problems
 from portal.framing import collect_chromes
-from portal.ledger import collect_ledger
 from portal.pipeline import Wishes, compile_site
 from portal.reading import read_source
 from portal.site import Site
@@ -38,10 +36,8 @@ def write_hugo_site(city: Path, folder: Path) -> None:
     source = read_source(city)
     compiled = compile_site(source, TODAY, Wishes(search=False, feeds=False))
     pages = [page for page in compiled.pages if page.type not in _NOT_PAGES and not page.refresh]
-    problems = Problems()
-    editions = collect_editions(compiled.site, TODAY, collect_ledger(compiled.site, TODAY, problems))
-    assets = collect_assets(source.static_texts, problems)
-    chromes = collect_chromes(editions, assets)
+    assets = collect_assets(source.static_texts, Problems())
+    chromes = collect_chromes(compiled.editions, assets)
     sprite = Urls(compiled.site.config).href(assets.sprite)
     for path, text in (
         ("hugo.yaml", _settings(compiled.site)),
@@ -76,6 +72,7 @@ def _settings(site: Site) -> str:
             "defaultContentLanguage": site.config.source_language,
             "defaultContentLanguageInSubdir": True,
             "disableKinds": ["taxonomy", "term", "section", "RSS", "404"],
+            "markup": {"goldmark": {"parser": {"autoHeadingID": False}}},
             "languages": languages,
         }
     )
@@ -129,7 +126,9 @@ def _contents(pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
     for page in pages:
         for card in _inside(page.view, Card):
             kept = cards.setdefault((page.language, card.href), {})
-            kept.setdefault("staff" if page.template == "staff" else "card", _short(card))
+            name = "staff" if page.template == "staff" else "card"
+            # Some lists show a card with one date only; Hugo has one card for all, the one that tells most.
+            kept[name] = max(kept.get(name, {}), _short(card), key=lambda each: len(json.dumps(each)))
     for page in pages:
         words = often.get(page.language, {})
         body = next(_inside(page.view, Body), None)
@@ -173,6 +172,7 @@ def _weeks(view: Agenda) -> list[dict[str, Any]]:
         {
             "heading": str(week.heading),
             "held": _held(week.span),
+            "moments": _short(week.moments),
             "days": [
                 {
                     "heading": str(day.heading),
@@ -236,7 +236,9 @@ def _page_of(card: Card) -> str:
 
 def _plain(value: Any) -> dict[str, Any]:
     named = ((field.name, getattr(value, field.name)) for field in fields(value))
-    return {name: _short(each) for name, each in named if each not in (None, (), False, "")}
+    given = ((name, each) for name, each in named if each not in (None, (), False, ""))
+    # Hugo's templates escape an address, and not what is told to be safe.
+    return {name: str(each) if name == "href" else _short(each) for name, each in given}
 
 
 def _held(span: Span | None) -> str:

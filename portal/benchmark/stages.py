@@ -1,20 +1,20 @@
 """A city → how many seconds each stage of its build takes, without search.
 
-Every stage is a function that portal/pipeline.py has imported: around each of them a clock is put while it is measured,
-which stops while another stage runs. In one process, since what workers do is nobody's time but theirs.
+Every stage is a function that portal/pipeline.py has imported, or one that is called for every page: around each a
+clock is put while it is measured, which stands still while another stage runs. In one process, so that all is seen.
 """
 
 import datetime as dt
 import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import wraps
-from inspect import isfunction
+from inspect import isfunction, ismodule
 from pathlib import Path
 from typing import Any
 
-from portal import pipeline
+from portal import pipeline, planning, rendering
+from portal.pages import PAGES
 from portal.reading import read_source
-from portal.rendering import Renderer
 
 
 class _Clock:
@@ -42,38 +42,34 @@ class _Clock:
 
 
 def time_stages(source: Path, today: dt.date, output: Path) -> Mapping[str, float]:
+    """Seconds by stage; what is within another stage is not counted in that one."""
     clock = _Clock()
-    stages = {
-        name: each
-        for name, each in vars(pipeline).items()
-        if isfunction(each) and each.__module__ != pipeline.__name__ and name not in ("as_json", "digest", "workshop")
-    }
-    checks = {module: module.check for module in vars(pipeline).values() if hasattr(module, "check")}
-    render = Renderer.render_page
+    before = [(owner, name, getattr(owner, name)) for owner, name, _ in _stages()]
     try:
-        for name, each in stages.items():
-            setattr(pipeline, name, _timed(clock, name, each))
-        for module, each in checks.items():
-            module.check = _timed(clock, f"checks/{module.__name__.rpartition('.')[2]}", each)
-        Renderer.render_page = _timed(clock, "render_page", render)
-        read = _timed(clock, "read_source", read_source)(source)
-        _timed(clock, "all the rest", pipeline.build_site)(
-            read,
-            today,
-            pipeline.Wishes(search=False, feeds=False),
-            output,
-            (source,),
-            jobs=1,
-            use_cache=False,
-            progress=lambda done, total: None,
-        )
+        for owner, name, stage in _stages():
+            setattr(owner, name, _timed(clock, stage, getattr(owner, name)))
+        wishes = pipeline.Wishes(search=False, feeds=False)
+        read = _timed(clock, "reading", read_source)(source)
+        build = _timed(clock, "all the rest", pipeline.build_site)
+        build(read, today, wishes, output, (source,), jobs=1, use_cache=False, progress=lambda done, total: None)
     finally:
-        for name, each in stages.items():
-            setattr(pipeline, name, each)
-        for module, each in checks.items():
-            module.check = each
-        Renderer.render_page = render
+        for owner, name, function in before:
+            setattr(owner, name, function)
     return clock.seconds
+
+
+def _stages() -> Iterator[tuple[Any, str, str]]:
+    """Owner, name, and what the stage is called in the table."""
+    for name, each in vars(pipeline).items():
+        if isfunction(each) and each.__module__ != pipeline.__name__:
+            yield pipeline, name, f"{each.__module__.removeprefix('portal.')}.{name}"
+        elif ismodule(each) and hasattr(each, "check"):
+            yield each, "check", each.__name__.removeprefix("portal.")
+    for module in PAGES:
+        yield module, "pages", f"making {module.__name__.removeprefix('portal.')}"
+    yield planning, "as_json", "fingerprints"
+    yield rendering, "convert", "Markdown"
+    yield rendering.Renderer, "render_page", "templates"
 
 
 def format_stages(seconds: Mapping[str, float]) -> str:
