@@ -30,7 +30,8 @@ _LEFT_BY_SYSTEMS = ("Thumbs.db", "desktop.ini")
 
 
 def read_source(folder: Path) -> Source:
-    """Reads a folder with content/ and site.toml; the project's own templates and static serve unless it has its own.
+    """Reads a folder with content/ and site.toml. What it has in static/ and templates/ stands in for the project's file
+    of the same path, one by one: a face of one's own is the few files that differ.
 
     Raises PortalError (USAGE) when the folder holds no site.
     """
@@ -55,7 +56,7 @@ def read_source(folder: Path) -> Source:
 
     static: dict[str, File] = {}
     static_texts: dict[str, bytes] = {}
-    for path, entry in _walk(_own_or_project(folder, "static"), "static", problems):
+    for path, entry in _overlaid(folder, "static", problems):
         relative = path.removeprefix("static/")
         if relative.split("/")[0] in _JOINED:
             static_texts[relative] = Path(entry.path).read_bytes()
@@ -69,7 +70,7 @@ def read_source(folder: Path) -> Source:
         static_texts=static_texts,
         templates={
             path.removeprefix("templates/"): Path(entry.path).read_text(encoding="utf-8")
-            for path, entry in _walk(_own_or_project(folder, "templates"), "templates", problems)
+            for path, entry in _overlaid(folder, "templates", problems)
         },
         base_vocabularies=_package_texts("vocabularies", ".yaml"),
         base_queries=_package_texts("queries", ".yaml"),
@@ -81,9 +82,13 @@ def read_source(folder: Path) -> Source:
     )
 
 
-def _own_or_project(folder: Path, name: str) -> Path:
+def _overlaid(folder: Path, name: str, problems: list[Problem]) -> Iterator[tuple[str, os.DirEntry]]:
+    """The project's files and the folder's own, each path once, in a fixed order."""
+    found = dict(_walk(PROJECT / name, name, problems))
     own = folder / name
-    return own if own.is_dir() else PROJECT / name
+    if own.is_dir() and not own.samefile(PROJECT / name):
+        found |= _walk(own, name, problems)
+    yield from sorted(found.items())
 
 
 def _walk(top: Path, prefix: str, problems: list[Problem]) -> Iterator[tuple[str, os.DirEntry]]:
