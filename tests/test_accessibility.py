@@ -71,8 +71,8 @@ def test_same_words_lead_to_the_same_place(sample: BuiltSite, parse: Parse) -> N
         places: dict[str, set[str]] = {}
         for link in find(tree, "a"):
             to = urljoin(BASE_URL + address, link.get("href"))
-            # Of a message the addressee counts, whether or not some of it is written already.
-            to = to.partition("?")[0] if to.startswith(("sms:", "mailto:")) else to
+            # A link that is named by the address alone is that address, whatever stands in the letter already.
+            to = to.partition("?")[0] if to.startswith(f"mailto:{words(link)}") else to
             if words(link) or not any(name.startswith("data-") for name in link.attrib):  # else a script fills it
                 places.setdefault(words(link), set()).add(to)
         found += [f"{address}: {name!r} → {sorted(to)}" for name, to in places.items() if len(to) > 1 or not name]
