@@ -31,6 +31,7 @@ from portal.fields import SIMPLE
 from portal.folding import tokens
 from portal.i18n import plain
 from portal.markup import drop_links
+from portal.models.kinds import CODED_KINDS
 from portal.recordings import CURRENT, recording_state
 from portal.signing import ever_signed
 from portal.site import Key, Site
@@ -42,6 +43,7 @@ from portal.views import (
     Choice,
     Chosen,
     Chrome,
+    Code,
     Detail,
     Head,
     Home,
@@ -124,7 +126,7 @@ def thing_page(
     page = frame(
         edition,
         lambda tag: edition.urls.page(tag, kind, slug),
-        replace(view, ways=_ways(edition, kind, thing)),
+        replace(view, ways=_ways(edition, kind, thing), code=_code(edition, (kind, slug))),
         type=type or kind,
         template=template,
         title=view.title.text,
@@ -142,6 +144,13 @@ def thing_page(
 def has_simple(site: Site, key: Key) -> bool:
     """Whether an editor has given the original's words in easy ones, too."""
     return site.config.source_language + SIMPLE in site.documents[key]
+
+
+def _code(edition: Edition, key: Key) -> Code | None:
+    urls = edition.urls
+    if key[0] not in CODED_KINDS:
+        return None
+    return Code(urls.href(urls.code(edition.tag, *key)), urls.absolute(urls.page(edition.tag, *key)).partition("://")[2])
 
 
 def _ways(edition: Edition, kind: str, thing: Any) -> Ways:
