@@ -101,6 +101,12 @@ function offer(book) {
   way.className = "button button-primary";
   bar.append(said, way);
 
+  // What the tab key comes to is not under the bar, however much it says; where it lies still, its own place is enough.
+  const room = () => {
+    const lies = getComputedStyle(bar).position === "sticky" && bar.offsetHeight > 0;
+    document.documentElement.style.scrollPaddingBlockEnd = lies ? `${bar.offsetHeight + 16}px` : "";
+  };
+
   const draw = () => {
     const { list, works } = current();
     way.href = book.lists[own];
@@ -115,6 +121,7 @@ function offer(book) {
       button.append(about);
     }
     if (!works) carry(list.items.length ? format(list) : "");
+    room();
   };
 
   const turn = (code, sequence, title) => {
@@ -161,6 +168,7 @@ function offer(book) {
   draw();
   // Changed in another tab, or on a page that somebody has come back from.
   addEventListener("storage", draw);
+  addEventListener("resize", room);
   addEventListener("pageshow", (event) => { if (event.persisted) draw(); });
 }
 
