@@ -150,7 +150,9 @@ def _code(edition: Edition, key: Key) -> Code | None:
     urls = edition.urls
     if key[0] not in CODED_KINDS:
         return None
-    return Code(urls.href(urls.code(edition.tag, *key)), urls.absolute(urls.page(edition.tag, *key)).partition("://")[2])
+    return Code(
+        urls.href(urls.code(edition.tag, *key)), urls.absolute(urls.page(edition.tag, *key)).partition("://")[2]
+    )
 
 
 def _ways(edition: Edition, kind: str, thing: Any) -> Ways:

@@ -96,3 +96,22 @@ def test_on_paper_stands_what_paper_can_do(page: Page, language: str) -> None:
                     "each => [getComputedStyle(each).color, getComputedStyle(each).backgroundColor]"
                 )
                 assert tone == ["rgb(0, 0, 0)", "rgba(0, 0, 0, 0)"], (name, part)
+
+
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_paper_leads_back_to_the_page(page: Page, language: str) -> None:
+    """Whoever finds a printed page on a wall comes to it as it stands today, by a code; no screen fetches what only
+    paper shows."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for name in ("activity", "film"):
+        asked.clear()
+        page.emulate_media(media="screen")
+        page.goto(f"{language}/{PAGES[name]}", wait_until="networkidle")
+        code = page.locator(".paper-code img")
+        address = code.evaluate("each => each.src")
+        assert not code.is_visible()
+        assert address not in asked, name
+        page.pdf()
+        assert code.evaluate("each => each.complete && each.naturalWidth > 0"), name
+        assert address in asked, name
