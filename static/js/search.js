@@ -339,7 +339,7 @@ async function answer(turn, layer, pagefind, { understood, words: known }) {
   if (filters.open) counted();
 }
 
-filters.hidden = false;
+filters.classList.remove("later");
 // Who does not choose need not fetch what each choice finds.
 filters.addEventListener("toggle", () => { if (filters.open) counted(); });
 form.addEventListener("submit", (event) => { event.preventDefault(); search(); });
