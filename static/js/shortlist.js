@@ -85,7 +85,7 @@ export function carry(text, links = document.links) {
 function dress() {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
-  sheet.href = new URL("./staff.css", import.meta.url).href;
+  sheet.href = new URL("./list.css", import.meta.url).href;
   if (![...document.styleSheets].some((each) => each.href === sheet.href)) document.querySelector("link[rel=stylesheet]").after(sheet);
 }
 
@@ -112,12 +112,13 @@ function offer(book) {
     way.href = book.lists[own];
     way.textContent = words.link.replace("{count}", list.items.length);
     way.hidden = list.items.length === 0;
-    for (const { button, code, title } of buttons) {
+    for (const { button, code, title, worded } of buttons) {
       const on = list.items.some((each) => each.code === code);
       button.textContent = on ? words.remove : words.add;
       const about = document.createElement("span");
       about.className = "visually-hidden";
       about.textContent = `: ${title}`;
+      if (worded) about.lang = worded.lang;
       button.append(about);
     }
     if (!works) carry(list.items.length ? format(list) : "");
@@ -137,7 +138,8 @@ function offer(book) {
     draw();
   };
 
-  const add = (link, title, put) => {
+  const add = (link, named, put) => {
+    const title = named.textContent.trim();
     const mark = book.codes[nameOf(link)];
     if (!mark) return;
     const [code, sequence] = mark.split(".");
@@ -149,17 +151,17 @@ function offer(book) {
     button.addEventListener("click", () => turn(code, sequence, title));
     place.append(button);
     put(place);
-    buttons.push({ button, code, title });
+    buttons.push({ button, code, title, worded: named.querySelector("[lang]") });
   };
 
   for (const card of document.querySelectorAll(".card")) {
     const link = card.querySelector(".card-title a");
-    if (link) add(link.href, link.textContent.trim(), (place) => card.append(place));
+    if (link) add(link.href, link, (place) => card.append(place));
   }
   const heading = document.querySelector("h1");
   const beside = document.getElementById("professionals") || document.querySelector("main .actions");
   if (heading && beside) {
-    add(location.href, heading.textContent.trim(), (place) => {
+    add(location.href, heading, (place) => {
       if (beside.tagName === "SECTION") beside.append(place);
       else beside.after(place);
     });
