@@ -7,21 +7,26 @@ host may let browsers keep them for ever. The stylesheets are joined in the orde
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from portal.errors import Position, Problems
 from portal.urls import asset
 
 MAIN = "css/main.css"
 PRINT = "css/print.css"
-STAFF, FILM = "css/staff.css", "css/film.css"
+STAFF, FILM, LIST = "css/staff.css", "css/film.css", "css/list.css"
 """For pages with more parts than most, which would otherwise be paid for on every page."""
 
 _IMPORT = re.compile(r'@import "([^"]+)";')
 _COLOR = re.compile(r"\.color-([a-z]+)")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _REMARK = re.compile(rb"^\s*//.*\n", re.MULTILINE)
+_GIVEN = re.compile(r"(--[\w-]+):([^;{}]*);?")
+_ASKED = re.compile(r"var\((--[\w-]+)\)")
+_NAME = re.compile(r"--[a-z][\w-]*")
 _SPACE = re.compile(r"\s*([{};,>])\s*|:\s+|\s+")
 _SVG = re.compile(r"<svg\b[^>]*?viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>", re.DOTALL)
 _WORN_ON_SVG = re.compile(r"<svg\b([^>]*)>")
@@ -37,6 +42,7 @@ class Assets:
     stylesheet: str
     staff_stylesheet: str
     film_stylesheet: str
+    list_stylesheet: str
     print_stylesheet: str
     script: str
     search_script: str
@@ -53,9 +59,9 @@ class Assets:
 def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     """`texts` are static/'s .css, .js and .svg files by path below static/."""
     scripts = {path.removeprefix("js/"): _without_remarks(data) for path, data in texts.items() if path.endswith(".js")}
-    stylesheet = _smaller(_join_stylesheets(texts, MAIN, problems))
-    staff_stylesheet = _smaller(_join_stylesheets(texts, STAFF, problems))
-    film_stylesheet = _smaller(_join_stylesheets(texts, FILM, problems))
+    joined = [_join_stylesheets(texts, table, problems) for table in (MAIN, STAFF, FILM, LIST)]
+    styles = _settled([_smaller(css) for css in (*joined, texts.get(PRINT, b"").decode())])
+    stylesheet, staff_stylesheet, film_stylesheet, list_stylesheet, print_stylesheet = styles
     icons = {
         path.removeprefix("icons/").removesuffix(".svg"): data.decode()
         for path, data in texts.items()
@@ -63,7 +69,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     }
     # What a script fetches lies beside it, and is known to it by its published name.
     fetched = {
-        "staff.css": staff_stylesheet.encode(),
+        "list.css": list_stylesheet.encode(),
         "qr.js": scripts.get("qr.js", b""),
         "said.js": scripts.get("said.js", b""),
         "listen.js": scripts.get("listen.js", b""),
@@ -73,9 +79,10 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     beside["shortlist.js"] = asset("shortlist.js", _hash(shortlist))
     made = {
         "stylesheet": ("style", "css", stylesheet.encode()),
-        "print_stylesheet": ("print", "css", _smaller(texts.get(PRINT, b"").decode()).encode()),
+        "print_stylesheet": ("print", "css", print_stylesheet.encode()),
         "film_stylesheet": ("film", "css", film_stylesheet.encode()),
         "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
+        "list_stylesheet": ("list", "css", list_stylesheet.encode()),
         "script": ("site", "js", _beside(scripts.get("site.js", b""), beside)),
         "search_script": ("search", "js", _beside(scripts.get("search.js", b""), beside)),
         "query_script": ("query", "js", scripts.get("query.js", b"")),
@@ -109,6 +116,27 @@ def _smaller(css: str) -> str:
     """Without comments, needless space, last semicolons. A space before a colon stays: `a :focus` is not `a:focus`."""
     shorter = _SPACE.sub(lambda m: m[1] or (":" if m[0].startswith(":") else " "), _COMMENT.sub("", css)).strip()
     return shorter.replace(";}", "}")
+
+
+def _settled(sheets: list[str]) -> list[str]:
+    """With each colour of the palette where a role has it, and with the shortest names for what may change: people need
+    the names, and on a slow line they are an eighth of the styles. The same names in all, since a page may have two."""
+    together = "".join(dict.fromkeys(sheets[:1] + sheets[-1:]))
+    given = _GIVEN.findall(together)
+    changing = {name for name, count in Counter(name for name, _ in given).items() if count > 1}
+    fixed = {name: value for name, value in given if value.startswith("#") and name not in changing}
+    names = Counter(each for each in _NAME.findall(together) if each not in fixed)
+    short = {name: f"--{_letters(place)}" for place, (name, _) in enumerate(names.most_common())}
+    settled = []
+    for css in sheets:
+        css = _GIVEN.sub(lambda found: "" if found[1] in fixed else found[0], css)
+        css = _ASKED.sub(lambda found: fixed.get(found[1], found[0]), css)
+        settled.append(_NAME.sub(lambda found: short.setdefault(found[0], f"--{_letters(len(short))}"), css))
+    return settled
+
+
+def _letters(place: int) -> str:
+    return ascii_lowercase[place] if place < 26 else _letters(place // 26 - 1) + ascii_lowercase[place % 26]
 
 
 def _without_remarks(script: bytes) -> bytes:
