@@ -112,13 +112,16 @@ function offer(book) {
     way.href = book.lists[own];
     way.textContent = words.link.replace("{count}", list.items.length);
     way.hidden = list.items.length === 0;
-    for (const { button, code, title, worded } of buttons) {
+    for (const { button, there, code, title, worded } of buttons) {
       const on = list.items.some((each) => each.code === code);
       button.textContent = on ? words.remove : words.add;
       const about = document.createElement("span");
       about.className = "visually-hidden";
       about.textContent = `: ${title}`;
       if (worded) about.lang = worded.lang;
+      there.href = way.href;
+      there.textContent = way.textContent;
+      there.hidden = !on;
       button.append(about);
     }
     if (!works) carry(list.items.length ? format(list) : "");
@@ -145,13 +148,16 @@ function offer(book) {
     const [code, sequence] = mark.split(".");
     const place = document.createElement("p");
     const button = document.createElement("button");
+    // For the tab key: the bar is on the screen, but behind all cards that are still to come.
+    const there = document.createElement("a");
     place.className = "save";
     button.className = "button";
     button.type = "button";
     button.addEventListener("click", () => turn(code, sequence, title));
-    place.append(button);
+    there.className = "button";
+    place.append(button, there);
     put(place);
-    buttons.push({ button, code, title, worded: named.querySelector("[lang]") });
+    buttons.push({ button, there, code, title, worded: named.querySelector("[lang]") });
   };
 
   for (const card of document.querySelectorAll(".card")) {

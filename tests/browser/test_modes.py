@@ -213,13 +213,15 @@ def test_at_four_times_the_size_nothing_is_cut(browser: Browser, site_url: str, 
 
 
 def test_a_bar_that_says_much_leaves_room(browser: Browser, site_url: str) -> None:
-    """A nurse who has saved a thing with a long name goes on by keyboard, and the bar that says so lies upon nothing
-    she comes to (WCAG 2.4.12)."""
+    """A nurse who has saved a thing with a long name goes on by keyboard: the way to the list is her next stop, and the
+    bar that says so lies upon nothing she comes to (WCAG 2.4.12)."""
     context = browser.new_context(viewport={"width": 360, "height": 740}, base_url=site_url)
     page = context.new_page()
     page.goto(f"ar/{PAGES['professionals-need']}")
-    page.locator(".save button").first.click()
+    page.locator(".save button").first.press("Enter")
     page.locator(".saved p:not(:empty)").wait_for()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.href").endswith(f"/ar/{PAGES['shortlist']}")
     bar = page.locator(".saved").bounding_box()
     assert bar
     assert bar["height"] > 114  # more than the room that is always left
