@@ -17,7 +17,7 @@ from portal.urls import asset
 
 MAIN = "css/main.css"
 PRINT = "css/print.css"
-STAFF, FILM, LIST = "css/staff.css", "css/film.css", "css/list.css"
+STAFF, FILM, LIST, CALENDAR = "css/staff.css", "css/film.css", "css/list.css", "css/calendar.css"
 """For pages with more parts than most, which would otherwise be paid for on every page."""
 
 _IMPORT = re.compile(r'@import "([^"]+)";')
@@ -43,6 +43,7 @@ class Assets:
     staff_stylesheet: str
     film_stylesheet: str
     list_stylesheet: str
+    calendar_stylesheet: str
     print_stylesheet: str
     script: str
     search_script: str
@@ -59,9 +60,9 @@ class Assets:
 def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     """`texts` are static/'s .css, .js and .svg files by path below static/."""
     scripts = {path.removeprefix("js/"): _without_remarks(data) for path, data in texts.items() if path.endswith(".js")}
-    joined = [_join_stylesheets(texts, table, problems) for table in (MAIN, STAFF, FILM, LIST)]
+    joined = [_join_stylesheets(texts, table, problems) for table in (MAIN, STAFF, FILM, LIST, CALENDAR)]
     styles = _settled([_smaller(css) for css in (*joined, texts.get(PRINT, b"").decode())])
-    stylesheet, staff_stylesheet, film_stylesheet, list_stylesheet, print_stylesheet = styles
+    stylesheet, staff_stylesheet, film_stylesheet, list_stylesheet, calendar_stylesheet, print_stylesheet = styles
     icons = {
         path.removeprefix("icons/").removesuffix(".svg"): data.decode()
         for path, data in texts.items()
@@ -83,6 +84,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
         "film_stylesheet": ("film", "css", film_stylesheet.encode()),
         "staff_stylesheet": ("staff", "css", staff_stylesheet.encode()),
         "list_stylesheet": ("list", "css", list_stylesheet.encode()),
+        "calendar_stylesheet": ("calendar", "css", calendar_stylesheet.encode()),
         "script": ("site", "js", _beside(scripts.get("site.js", b""), beside)),
         "search_script": ("search", "js", _beside(scripts.get("search.js", b""), beside)),
         "query_script": ("query", "js", scripts.get("query.js", b"")),
@@ -119,12 +121,13 @@ def _smaller(css: str) -> str:
 
 
 def _settled(sheets: list[str]) -> list[str]:
-    """With each colour of the palette where a role has it, and with the shortest names for what may change: people need
-    the names, and on a slow line they are an eighth of the styles. The same names in all, since a page may have two."""
+    """With what never changes, such as a colour of the palette, where it is asked for, and with the shortest names for
+    the rest: people need the names, and on a slow line they are an eighth of the styles. The same names in all, since a
+    page may have two."""
     together = "".join(dict.fromkeys(sheets[:1] + sheets[-1:]))
     given = _GIVEN.findall(together)
     changing = {name for name, count in Counter(name for name, _ in given).items() if count > 1}
-    fixed = {name: value for name, value in given if value.startswith("#") and name not in changing}
+    fixed = {name: value for name, value in given if len(value) < 9 and "(" not in value and name not in changing}
     names = Counter(each for each in _NAME.findall(together) if each not in fixed)
     short = {name: f"--{_letters(place)}" for place, (name, _) in enumerate(names.most_common())}
     settled = []

@@ -358,6 +358,7 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         stylesheet=urls.href(assets.stylesheet),
         print_stylesheet=urls.href(assets.print_stylesheet),
         list_stylesheet=urls.href(assets.list_stylesheet),
+        calendar_stylesheet=urls.href(assets.calendar_stylesheet),
         film_stylesheet=urls.href(assets.film_stylesheet),
         staff_stylesheet=urls.href(assets.staff_stylesheet),
         script=urls.href(assets.script),

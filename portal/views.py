@@ -585,6 +585,7 @@ class Chrome:
     stylesheet: str
     staff_stylesheet: str
     film_stylesheet: str
+    calendar_stylesheet: str
     list_stylesheet: str
     print_stylesheet: str
     script: str

@@ -19,7 +19,7 @@ import yaml
 from markupsafe import Markup
 
 from portal import views
-from portal.assets import FILM, LIST, STAFF, Assets, collect_assets
+from portal.assets import CALENDAR, FILM, LIST, STAFF, Assets, collect_assets
 from portal.errors import Problems
 from portal.reading import PROJECT, read_source
 from portal.rendering import Renderer
@@ -278,7 +278,7 @@ MAIN_TOO = b'@import "main.css";'
 
 def _with_all_styles(texts: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """What any page has, in one stylesheet: all components stand on one page here."""
-    return {**texts, FILM: b"".join([texts[STAFF], *(texts[each].replace(MAIN_TOO, b"") for each in (LIST, FILM))])}
+    return {**texts, FILM: b"".join([texts[STAFF], *(texts[each].replace(MAIN_TOO, b"") for each in (LIST, CALENDAR, FILM))])}
 
 
 def _on_page(component: Component, tag: str) -> Component:
