@@ -82,10 +82,11 @@ export function carry(text, links = document.links) {
 }
 
 // The look of the buttons, which nobody else has to fetch; before the styles for paper, which have the last word.
-function dress() {
+function dress(then) {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = new URL("./list.css", import.meta.url).href;
+  sheet.addEventListener("load", then);
   if (![...document.styleSheets].some((each) => each.href === sheet.href)) document.querySelector("link[rel=stylesheet]").after(sheet);
 }
 
@@ -96,7 +97,6 @@ function offer(book) {
   const said = document.createElement("p");
   const way = document.createElement("a");
   bar.className = "saved";
-  dress();
   said.setAttribute("role", "status");
   way.className = "button button-primary";
   bar.append(said, way);
@@ -106,6 +106,7 @@ function offer(book) {
     const lies = getComputedStyle(bar).position === "sticky" && bar.offsetHeight > 0;
     document.documentElement.style.scrollPaddingBlockEnd = lies ? `${bar.offsetHeight + 16}px` : "";
   };
+  dress(room);
 
   const draw = () => {
     const { list, works } = current();
