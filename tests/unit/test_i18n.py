@@ -92,7 +92,7 @@ def test_a_span_of_time_never_turns_around(tag: str, expected: str) -> None:
         ("ar", "من 12 يناير إلى 25 مايو 2027"),
         ("so", "12 Jannaayo ilaa 25 Maayo 2027"),
         ("fa", "از 12 ژانویه تا 25 مه 2027"),
-        ("fi", "12. tammikuuta – 25. toukokuuta 2027"),
+        ("fi", "12. tammikuuta\u00a0– 25. toukokuuta 2027"),
     ],
 )
 def test_a_term_says_its_year_once(tag: str, expected: str) -> None:
