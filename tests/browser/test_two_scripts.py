@@ -35,8 +35,9 @@ OVER_EACH_OTHER = """() => [...document.querySelectorAll('.moment')].filter(mome
 # How far below the line dots reach, beside where the underline is drawn: around the tails of last letters it is open.
 UNDERLINES = """() => [...document.querySelectorAll('main a')].filter(link => link.checkVisibility()).map(link => {
     const style = getComputedStyle(link), pen = document.createElement('canvas').getContext('2d');
-    pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-    return [pen.measureText('بيت پدر نور').actualBoundingBoxDescent, parseFloat(style.textUnderlineOffset)];
+    pen.font = `${style.fontWeight} 1000px ${style.fontFamily}`;
+    const dots = pen.measureText('بيت پدر نور').actualBoundingBoxDescent / 1000 * parseFloat(style.fontSize);
+    return [dots, parseFloat(style.textUnderlineOffset)];
 })"""
 
 
