@@ -278,7 +278,8 @@ MAIN_TOO = b'@import "main.css";'
 
 def _with_all_styles(texts: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """What any page has, in one stylesheet: all components stand on one page here."""
-    return {**texts, FILM: b"".join([texts[STAFF], *(texts[each].replace(MAIN_TOO, b"") for each in (LIST, CALENDAR, FILM))])}
+    more = (texts[each].replace(MAIN_TOO, b"") for each in (LIST, CALENDAR, FILM))
+    return {**texts, FILM: b"".join([texts[STAFF], *more])}
 
 
 def _on_page(component: Component, tag: str) -> Component:

@@ -107,7 +107,9 @@ def test_the_tables_of_contents_name_every_file_once() -> None:
     assert sorted(named) == sorted(name(path) for path in PARTS)
 
 
-@pytest.mark.parametrize(("table", "most"), [("main.css", 8), ("staff.css", 8), ("film.css", 8), ("list.css", 10), ("calendar.css", 8)])
+@pytest.mark.parametrize(
+    ("table", "most"), [("main.css", 8), ("staff.css", 8), ("film.css", 8), ("list.css", 10), ("calendar.css", 8)]
+)
 def test_all_styles_together_weigh_little(table: str, most: int) -> None:
     """A visitor on a slow connection waits for 8 KB of styles at most; who works here, for 10."""
     names = [*listed("main.css"), *(listed(table)[1:] if table != "main.css" else ())]
