@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from string import ascii_lowercase
 
 from portal.errors import Position, Problems
-from portal.urls import asset
+from portal.roles import FACE, MODES, Role, fill_in, parse_roles
+from portal.urls import ICON, asset
 
 MAIN = "css/main.css"
 PRINT = "css/print.css"
@@ -36,7 +37,7 @@ _KEPT = re.compile(r'\b(fill|stroke|stroke-width|stroke-linecap|stroke-linejoin)
 @dataclass(frozen=True, slots=True)
 class Assets:
     """`files` by published path; the names of those that pages link; `icons` the names in the sprite, `colors` those
-    of the palette that a topic or an area can wear."""
+    of the palette that a topic or an area can wear; `roles` those of a light page, for what is drawn outside one."""
 
     files: Mapping[str, bytes]
     stylesheet: str
@@ -55,19 +56,17 @@ class Assets:
     sprite: str
     icons: frozenset[str]
     colors: frozenset[str]
+    roles: Mapping[str, Role]
 
 
 def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
-    """`texts` are static/'s .css, .js and .svg files by path below static/."""
+    """`texts` are static/'s stylesheets, scripts, pictograms and the browser's icon by path below static/."""
     scripts = {path.removeprefix("js/"): _without_remarks(data) for path, data in texts.items() if path.endswith(".js")}
     joined = [_join_stylesheets(texts, table, problems) for table in (MAIN, STAFF, FILM, LIST, CALENDAR)]
     styles = _settled([_smaller(css) for css in (*joined, texts.get(PRINT, b"").decode())])
     stylesheet, staff_stylesheet, film_stylesheet, list_stylesheet, calendar_stylesheet, print_stylesheet = styles
-    icons = {
-        path.removeprefix("icons/").removesuffix(".svg"): data.decode()
-        for path, data in texts.items()
-        if path.startswith("icons/")
-    }
+    icons = _drawn(texts, problems)
+    roles = parse_roles({path: texts.get(path, b"").decode() for path in FACE})[MODES[0]]
     # What a script fetches lies beside it, and is known to it by its published name.
     fetched = {
         "list.css": list_stylesheet.encode(),
@@ -97,8 +96,10 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     names = {key: asset(f"{stem}.{ending}", _hash(data)) for key, (stem, ending, data) in made.items()}
     files = {names[key]: data for key, (_, _, data) in made.items()}
     files |= {beside[name]: data for name, data in fetched.items()}
+    if ICON in texts:
+        files[ICON] = fill_in(texts[ICON].decode(), roles).encode()
     colors = frozenset(_COLOR.findall(stylesheet))
-    return Assets(files=files, icons=frozenset(icons), colors=colors, **names)
+    return Assets(files=files, icons=frozenset(icons), colors=colors, roles=roles, **names)
 
 
 def _join_stylesheets(texts: Mapping[str, bytes], table: str, problems: Problems) -> str:
@@ -154,14 +155,24 @@ def _beside(script: bytes, names: Mapping[str, str]) -> bytes:
     return script
 
 
+def _drawn(texts: Mapping[str, bytes], problems: Problems) -> dict[str, str]:
+    """Those that can be shown: without a viewBox nobody knows how large a drawing is."""
+    icons = {}
+    for path, data in texts.items():
+        if path.startswith("icons/") and _SVG.search(text := data.decode(errors="replace")):
+            icons[path.removeprefix("icons/").removesuffix(".svg")] = text
+        elif path.startswith("icons/"):
+            problems.add("assets/no-drawing", Position(f"static/{path}"))
+    return icons
+
+
 def _sprite(icons: Mapping[str, str]) -> str:
     symbols = []
     for name in sorted(icons):
-        found = _SVG.search(icons[name])
-        if found:
-            worn = " ".join(f'{key}="{value}"' for key, value in _KEPT.findall(_WORN_ON_SVG.search(icons[name])[1]))
-            inner = re.sub(r"\s+", " ", _COMMENT.sub("", found[2])).strip()
-            symbols.append(f'<symbol id="{name}" viewBox="{found[1]}"{" " + worn if worn else ""}>{inner}</symbol>')
+        view, drawing = _SVG.search(icons[name]).groups()
+        worn = " ".join(f'{key}="{value}"' for key, value in _KEPT.findall(_WORN_ON_SVG.search(icons[name])[1]))
+        inner = re.sub(r"\s+", " ", _COMMENT.sub("", drawing)).strip()
+        symbols.append(f'<symbol id="{name}" viewBox="{view}"{" " + worn if worn else ""}>{inner}</symbol>')
     return f'<svg xmlns="http://www.w3.org/2000/svg">{"".join(symbols)}</svg>\n'
 
 

@@ -18,7 +18,16 @@ from portal.glossary import Glossary
 from portal.ledger import Ledger, add_addresses, collect_ledger
 from portal.media import collect_media, collect_pictures
 from portal.pages import collect_pages
-from portal.planning import as_json, digest, plan_bytes, plan_feeds, plan_files, plan_pages, plan_pictures
+from portal.planning import (
+    as_json,
+    digest,
+    plan_bytes,
+    plan_feeds,
+    plan_files,
+    plan_pages,
+    plan_pictures,
+    plan_shared_picture,
+)
 from portal.plans import FilePlan, Plan
 from portal.publish import Published, publish_site, workshop
 from portal.recordings import collect_recordings
@@ -29,7 +38,7 @@ from portal.sheets import collect_sheets
 from portal.site import LeftOut, Site, collect_site
 from portal.source import Source
 from portal.standing import collect_unlisted
-from portal.urls import Urls
+from portal.urls import SHARED_PICTURE, Urls
 from portal.views import Chrome, Page
 
 GARBAGE_LATER = 100_000
@@ -81,7 +90,7 @@ def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     assets = collect_assets(source.static_texts, problems)
     problems.extend(texts.check(site, today))
     problems.extend(links.check(site))
-    problems.extend(face.check(site, assets))
+    problems.extend(face.check(site, assets, source.static_texts))
     problems.extend(statement.check(site, today))
     problems.extend(companions.check(site))
     if has_errors(problems.in_order()):
@@ -171,4 +180,6 @@ def _plan(
     yield from plan_files(collect_recordings(site, editions[0].ledger))
     yield from plan_bytes(media_texts)
     yield from plan_pictures(collect_pictures(site, today), source.pictures_stamp)
+    if SHARED_PICTURE not in source.static:
+        yield plan_shared_picture(assets.roles, source.pictures_stamp)
     yield from plan_files(source.static)

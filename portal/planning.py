@@ -16,8 +16,10 @@ from portal.media import PictureCopy
 from portal.picture_files import make_copy
 from portal.plans import FilePlan, Plan
 from portal.rendering import Renderer, template_closure
+from portal.roles import Role
+from portal.shared_picture import draw_shared_picture
 from portal.source import File
-from portal.urls import file_of
+from portal.urls import SHARED_PICTURE, file_of
 from portal.views import Page
 
 
@@ -56,6 +58,11 @@ def plan_pictures(pictures: Mapping[str, PictureCopy], stamp: str) -> Iterator[F
     for path, each in pictures.items():
         fingerprint = digest(stamp, each.file.stamp, as_json(each.copy))
         yield FilePlan(path, fingerprint, each.file.path, partial(make_copy, each.copy, each.name))
+
+
+def plan_shared_picture(roles: Mapping[str, Role], stamp: str) -> Plan:
+    """What stands beside a shared link, in the colours of the face; `stamp` is of what draws it."""
+    return Plan(SHARED_PICTURE, digest(stamp, as_json(roles)), partial(draw_shared_picture, roles))
 
 
 def as_json(value: Any) -> bytes:
