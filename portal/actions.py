@@ -63,7 +63,7 @@ def report_actions(edition: Edition, key: Key) -> Iterator[Action]:
     phone = contact.phone or edition.site.config.phone
     yield Action("call", edition.urls.call(phone), t.t("action-call", phone=t.phone(phone)))
     if contact.sms:
-        yield Action("text", edition.urls.text(contact.sms, body), t.t("action-text", phone=t.phone(contact.sms)))
+        yield Action("text", edition.urls.text(contact.sms, body), t.t("report-message", phone=t.phone(contact.sms)))
 
 
 def _reports_to(edition: Edition, thing: Any, contact: Contact) -> str:

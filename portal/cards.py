@@ -64,7 +64,7 @@ def _event_card(edition: Edition, key: Key) -> Card:
         cost_fact(edition, event.price, short=True),
         who_fact(edition, event, short=True),
     )
-    badges = (Text(edition.say("referrals", code, "short")) for code in event.referral)
+    badges = (Text(edition.say("referrals", code)) for code in event.referral)
     return _card(
         edition,
         key,

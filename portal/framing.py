@@ -32,6 +32,7 @@ from portal.fields import SIMPLE
 from portal.folding import tokens
 from portal.i18n import plain
 from portal.markup import drop_links
+from portal.models.kinds import CODED_KINDS
 from portal.recordings import CURRENT, recording_state
 from portal.signing import ever_signed
 from portal.site import Key, Site
@@ -43,6 +44,7 @@ from portal.views import (
     Choice,
     Chosen,
     Chrome,
+    Code,
     Detail,
     Head,
     Home,
@@ -125,7 +127,7 @@ def thing_page(
     page = frame(
         edition,
         lambda tag: edition.urls.page(tag, kind, slug),
-        replace(view, ways=_ways(edition, kind, thing)),
+        replace(view, ways=_ways(edition, kind, thing), code=_code(edition, (kind, slug))),
         type=type or kind,
         template=template,
         title=view.title.text,
@@ -143,6 +145,15 @@ def thing_page(
 def has_simple(site: Site, key: Key) -> bool:
     """Whether an editor has given the original's words in easy ones, too."""
     return site.config.source_language + SIMPLE in site.documents[key]
+
+
+def _code(edition: Edition, key: Key) -> Code | None:
+    urls = edition.urls
+    if key[0] not in CODED_KINDS:
+        return None
+    return Code(
+        urls.href(urls.code(edition.tag, *key)), urls.absolute(urls.page(edition.tag, *key)).partition("://")[2]
+    )
 
 
 def _ways(edition: Edition, kind: str, thing: Any) -> Ways:
@@ -344,6 +355,8 @@ def _chrome(edition: Edition, assets: Assets) -> Chrome:
         home=urls.href(urls.home(edition.tag)),
         stylesheet=urls.href(assets.stylesheet),
         print_stylesheet=urls.href(assets.print_stylesheet),
+        list_stylesheet=urls.href(assets.list_stylesheet),
+        calendar_stylesheet=urls.href(assets.calendar_stylesheet),
         film_stylesheet=urls.href(assets.film_stylesheet),
         staff_stylesheet=urls.href(assets.staff_stylesheet),
         script=urls.href(assets.script),

@@ -89,7 +89,7 @@ def prepare_site(source: Source, today: dt.date, wishes: Wishes) -> Prepared:
     assets = collect_assets(source.static_texts, problems)
     problems.extend(texts.check(site, today))
     problems.extend(links.check(site))
-    problems.extend(face.check(site, assets))
+    problems.extend(face.check(site, assets, source.static_texts))
     problems.extend(statement.check(site, today))
     problems.extend(companions.check(site))
     if has_errors(problems.in_order()):

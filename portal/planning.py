@@ -24,9 +24,11 @@ from portal.picture_files import make_copy
 from portal.plans import Batch, FilePlan, Plan
 from portal.recordings import collect_recordings
 from portal.rendering import Renderer, template_closure
+from portal.roles import Role
+from portal.shared_picture import draw_shared_picture
 from portal.sheets import collect_sheets
 from portal.source import File, Source
-from portal.urls import file_of
+from portal.urls import SHARED_PICTURE, file_of
 
 _PAGES = "pages/"
 
@@ -70,6 +72,8 @@ class Planner:
         yield from plan_files(collect_recordings(site, first.ledger))
         yield from plan_bytes(media_texts)
         yield from plan_pictures(collect_pictures(site, today), self.source.pictures_stamp)
+        if SHARED_PICTURE not in self.source.static:
+            yield plan_shared_picture(self.assets.roles, self.source.pictures_stamp)
         yield from plan_files(self.source.static)
 
 
@@ -105,6 +109,11 @@ def plan_pictures(pictures: Mapping[str, PictureCopy], stamp: str) -> Iterator[F
     for path, each in pictures.items():
         fingerprint = digest(stamp, each.file.stamp, as_json(each.copy))
         yield FilePlan(path, fingerprint, each.file.path, partial(make_copy, each.copy, each.name))
+
+
+def plan_shared_picture(roles: Mapping[str, Role], stamp: str) -> Plan:
+    """What stands beside a shared link, in the colours of the face; `stamp` is of what draws it."""
+    return Plan(SHARED_PICTURE, digest(stamp, as_json(roles)), partial(draw_shared_picture, roles))
 
 
 def as_json(value: Any) -> bytes:

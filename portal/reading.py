@@ -17,11 +17,12 @@ from portal import film_files, picture_files
 from portal.errors import USAGE, PortalError, Position, Problem
 from portal.fields import PICTURES
 from portal.source import File, Source
+from portal.urls import ICON, SHARED_PICTURE
 
 PROJECT = Path(__file__).resolve().parent.parent
 _PACKAGE = Path(__file__).resolve().parent
 _TEXT = (".md", ".yaml", ".yml", ".ftl", ".json", ".vtt")
-_JOINED = ("css", "js", "icons")
+_JOINED = ("css", "js", "icons", ICON)
 # A terminal obeys some of these; a lone surrogate is a byte of a name that is not UTF-8, and cannot be written down.
 _NOT_A_NAME = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\ud800-\udfff]")
 _MAKERS = ("babel", "fluent.runtime", "jinja2", "markdown", "markupsafe", "nh3")
@@ -30,7 +31,8 @@ _LEFT_BY_SYSTEMS = ("Thumbs.db", "desktop.ini")
 
 
 def read_source(folder: Path) -> Source:
-    """Reads a folder with content/ and site.toml; the project's own templates and static serve unless it has its own.
+    """Reads a folder with content/ and site.toml. What it has in static/ and templates/ stands in for the project's
+    file of the same path, one by one: a face of one's own is the few files that differ.
 
     Raises PortalError (USAGE) when the folder holds no site.
     """
@@ -55,7 +57,7 @@ def read_source(folder: Path) -> Source:
 
     static: dict[str, File] = {}
     static_texts: dict[str, bytes] = {}
-    for path, entry in _walk(_own_or_project(folder, "static"), "static", problems):
+    for path, entry in _overlaid(folder, "static", problems):
         relative = path.removeprefix("static/")
         if relative.split("/")[0] in _JOINED:
             static_texts[relative] = Path(entry.path).read_bytes()
@@ -69,21 +71,28 @@ def read_source(folder: Path) -> Source:
         static_texts=static_texts,
         templates={
             path.removeprefix("templates/"): Path(entry.path).read_text(encoding="utf-8")
-            for path, entry in _walk(_own_or_project(folder, "templates"), "templates", problems)
+            for path, entry in _overlaid(folder, "templates", problems)
         },
         base_vocabularies=_package_texts("vocabularies", ".yaml"),
         base_queries=_package_texts("queries", ".yaml"),
         code_stamp=_stamp("*.py", *_tools()),
         words_stamp=_stamp("*.ftl", *(part for path in sorted(texts) if path.endswith(".ftl") for part in own(path))),
         # Only of what draws them: another line of code elsewhere leaves hundreds of pictures as they are.
-        pictures_stamp=_stamp("picture_files.py", f"pillow {version('pillow')}".encode()),
+        pictures_stamp=_stamp("*picture*.py", f"pillow {version('pillow')}".encode()),
         problems=tuple(problems),
     )
 
 
-def _own_or_project(folder: Path, name: str) -> Path:
-    own = folder / name
-    return own if own.is_dir() else PROJECT / name
+def _overlaid(folder: Path, name: str, problems: list[Problem]) -> Iterator[tuple[str, os.DirEntry]]:
+    """The project's files and the folder's own, each path once, in a fixed order."""
+    found = dict(_walk(PROJECT / name, name, problems))
+    if folder.resolve() != PROJECT:
+        # It shows the name of the site that lies beside it.
+        found.pop(f"static/{SHARED_PICTURE}", None)
+        own = folder / name
+        if own.is_dir():
+            found |= _walk(own, name, problems)
+    yield from sorted(found.items())
 
 
 def _walk(top: Path, prefix: str, problems: list[Problem]) -> Iterator[tuple[str, os.DirEntry]]:

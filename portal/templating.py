@@ -62,6 +62,9 @@ class _Code(CodeGenerator):
         self.writeline(f"from {__name__} import Macro, escape")
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  Jinja calls it so
+        if isinstance(node.node, nodes.Name) and node.node.name == "self":  # a template's own blocks are its items
+            super().visit_Getattr(node, frame)
+            return
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
 

@@ -233,6 +233,14 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code on paper: the link of its picture, and the address that it holds, to be read."""
+
+    src: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ways:
     """Other ways to take in the words of a page: a `recording` of them, or a voice of the browser's own where there is
     none; `simple` leads to them in easy words, or back from those."""
@@ -275,6 +283,7 @@ class Detail:
     report: tuple[Action, ...] = ()
     urgent: tuple[Urgent, ...] = ()
     ways: Ways | None = None
+    code: Code | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -576,6 +585,8 @@ class Chrome:
     stylesheet: str
     staff_stylesheet: str
     film_stylesheet: str
+    calendar_stylesheet: str
+    list_stylesheet: str
     print_stylesheet: str
     script: str
     search_script: str

@@ -19,13 +19,14 @@ import yaml
 from markupsafe import Markup
 
 from portal import views
-from portal.assets import FILM, STAFF, Assets, collect_assets
+from portal.assets import CALENDAR, FILM, LIST, STAFF, Assets, collect_assets
 from portal.errors import Problems
 from portal.reading import PROJECT, read_source
 from portal.rendering import Renderer
+from portal.shared_picture import draw_shared_picture
 from portal.site import Site, collect_site
 from portal.source import Source
-from portal.urls import Urls
+from portal.urls import SHARED_PICTURE, Urls
 from portal.views import Head, Page, Text
 from tests.conftest import BASE_URL, SAMPLE, TODAY
 from tests.unit.test_stylesheets import COLORS, GROUNDS, MARK_PAIRS, MODES, color, contrast, tokens
@@ -243,6 +244,7 @@ def write_styleguide(folder: Path) -> None:
         write_file(folder / path, data)
     for path, file in source.static.items():
         shutil.copy(file.path, folder / path)
+    write_file(folder / SHARED_PICTURE, draw_shared_picture(assets.roles))
 
 
 def make_renderer(source: Source, site: Site, assets: Assets) -> Renderer:
@@ -273,9 +275,13 @@ def write_file(path: Path, data: bytes) -> None:
     path.write_bytes(data)
 
 
+MAIN_TOO = b'@import "main.css";'
+
+
 def _with_all_styles(texts: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """What any page has, in one stylesheet: all components stand on one page here."""
-    return {**texts, FILM: texts[STAFF] + texts[FILM].replace(b'@import "main.css";', b"")}
+    more = (texts[each].replace(MAIN_TOO, b"") for each in (LIST, CALENDAR, FILM))
+    return {**texts, FILM: b"".join([texts[STAFF], *more])}
 
 
 def _on_page(component: Component, tag: str) -> Component:

@@ -36,6 +36,8 @@ LAYERS = (
     "urls",
     "stems",
     "glossary",
+    "roles",
+    "shared_picture",
     "assets",
     "views",
     "media",

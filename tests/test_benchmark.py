@@ -1,4 +1,4 @@
-"""What a benchmark stands on: the same city each time, the same site for Hugo, and figures that are put together right."""
+"""What a benchmark stands on: the same city each time, the same site for Hugo, figures that are put together right."""
 
 import datetime as dt
 import json
@@ -62,7 +62,7 @@ def test_the_city_takes_nobodys_place(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def test_hugo_gets_every_page(city: Path, tmp_path: Path) -> None:
-    """Each page of ours but the chooser and the one for lost addresses is a content file, and has the entry's own text."""
+    """Each page of ours but the chooser and the one for lost addresses is a content file, with the entry's own text."""
     write_hugo_site(city, tmp_path)
     pages = compile_site(read_source(city), TODAY, Wishes(search=False, feeds=False)).pages
     found = {path.relative_to(tmp_path / "content").as_posix() for path in (tmp_path / "content").rglob("*.md")}

@@ -19,7 +19,6 @@ pytestmark = pytest.mark.xdist_group("html")
 
 ROOT = urlsplit(BASE_URL).path
 STYLE = re.compile(r'<link rel="stylesheet" href="[^"]*/([^"/]+)">')
-STAFF = "/for-professionella/"
 CARD = re.compile('(?=<article class="card|<li class="agenda-row)')
 DATA = '<script type="application/ld+json">'
 SAID = re.compile(r'<section class="section transcript".*?</section>|"transcript":"(?:[^"\\]|\\.)*",?', re.DOTALL)
@@ -182,9 +181,9 @@ def test_every_page_says_that_it_is_an_example(sample: BuiltSite, parse: Parse) 
 def test_pages_are_light(sample: BuiltSite) -> None:
     """A page and its styles, of a list the first ten cards, of a film all but what is said in it, come in one flight of
     packets, also on a slow line. What only machines read comes last. The worst case, every field filled in with the
-    longest words, takes a little more, as does a list for professionals, where each card is a page's worth of facts."""
+    longest words, takes a little more."""
     styles = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in (sample.folder / "assets").glob("*.css")}
-    assert all(weight <= 8 * 1024 for name, weight in styles.items() if not name.startswith("staff."))
+    assert all(weight <= 8 * 1024 for weight in styles.values())
     heavy = {}
     for address, path in sample.pages():
         text = path.read_text(encoding="utf-8")
@@ -192,7 +191,7 @@ def test_pages_are_light(sample: BuiltSite) -> None:
         assert data.count("</") in (0, 3), f"{address}: something is read after the data"
         beginning = "".join(CARD.split(SAID.sub("", text))[:11])
         weight = len(gzip.compress(beginning.encode(), 9)) + styles[STYLE.search(text)[1]]
-        allowed = 16_384 if WORST in address or STAFF in address else 14_336
+        allowed = 16_384 if WORST in address else 14_336
         if weight > allowed or len(gzip.compress(text.encode(), 9)) > 100 * 1024:
             heavy[address] = weight
     assert not heavy

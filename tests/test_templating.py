@@ -66,6 +66,8 @@ def test_parameters_may_be_named_and_may_be_left_out() -> None:
         "{% from 'part' import card %}{{ card(1) }} {{ card(1, 3) }} {{ card(level=4, value=1) }} {{ card(*[1, 5]) }}"
     )
     assert made({"page": page, "part": part}) == "21 31 41 51"
+    block = "{% block words %}x{% endblock %}{{ self.words() }}"
+    assert made({"page": block}) == "xx"
     around = "{% from 'part' import box %}{% for n in [1, 2] %}{% call box(n) %}<{{ n }}>{% endcall %}{% endfor %}"
     box = "{% macro box(n) %}{{ n }}{{ caller() }}{% endmacro %}"
     assert made({"page": around, "part": box}) == "1<1>2<2>"

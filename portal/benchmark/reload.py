@@ -29,10 +29,12 @@ async def measure_reloads(program: Path, source: Path, output: Path, entry: Path
         line = await websocket_connect(f"{home.replace('http', 'ws', 1)}livereload")
         await line.write_message(_HELLO)
         await line.read_message()
+        await AsyncHTTPClient().fetch(home + page)
+        # As the script does: who does not say what page is shown is not told to load it anew.
+        await line.write_message(json.dumps({"command": "info", "plugins": {}, "url": home + page}))
         waiting = asyncio.create_task(_drain(process.stdout))
         taken = []
         for turn in range(times + 1):
-            await AsyncHTTPClient().fetch(home + page)
             await asyncio.sleep(1)
             taken.append(await _reload(line, entry, before, home + page, turn))
         waiting.cancel()

@@ -17,6 +17,7 @@ from portal.i18n import plain
 from portal.messages import editors_words, format_problem
 from portal.report import collect_report
 from portal.report_files import OCCURRENCES, PAGE, SUMMARY, format_files
+from portal.roles import FACE
 from portal.site import collect_site
 
 HELP = "Counts what was held, for the yearly report: a page to read and tables for a spreadsheet."
@@ -48,7 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(plain(words.t("summary-not-reported", errors=len(errors))))
         return CONTENT
     report = collect_report(site, first, last, start.today, words)
-    own, tokens = site.words[site.config.source_language], start.source.static_texts["css/tokens.css"].decode()
+    own = site.words[site.config.source_language]
+    tokens = "".join(start.source.static_texts[path].decode() for path in FACE)
     files = format_files(report, site.config, words, own, start.source.templates, tokens)
     write_files(folder, files)
     for name in files:

@@ -49,3 +49,6 @@ KINDS = (
 )
 
 EVENT_KINDS = ("activity", "course", "lecture")
+
+CODED_KINDS = (*EVENT_KINDS, "film")
+"""Their pages have a QR code: from paper to the telephone, for the latest dates, or for what paper cannot play."""

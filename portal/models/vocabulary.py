@@ -34,7 +34,6 @@ _SHOWN = {
     "care-lines": ("label", "text"),
     "cooperation": ("label", "text", "subject"),
     "reasons": ("because",),
-    "referrals": ("label", "short"),
     "statement-issues": ("label", "why"),
     "urgent": ("label", "text"),
 }

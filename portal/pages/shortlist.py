@@ -35,5 +35,5 @@ def pages(edition: Edition) -> Iterator[Page]:
         template="shortlist",
         title=title,
         summary=intro,
-        above=(Link(hub, Text(t.t("professionals-heading"))),),
+        above=(Link(hub, Text(t.t("professionals-link"))),),
     )

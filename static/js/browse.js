@@ -4,7 +4,8 @@
 const copy = (name) => document.querySelector(`template[data-${name}]`).content.firstElementChild.cloneNode(true);
 const words = document.querySelector("template[data-empty]").dataset;
 const form = copy("form");
-const details = form.querySelector("details");
+const room = document.querySelector("[data-several]");
+const details = room.firstElementChild;
 const button = form.querySelector("button");
 const status = document.querySelector("[data-status]");
 const results = document.querySelector("[data-answers]");
@@ -31,7 +32,10 @@ function boxOf(facet, link) {
   return { box, label, link, name, count };
 }
 
-if (sections.length) sections[0].before(form);
+details.append(...form.childNodes);
+form.append(details);
+if (sections.length) room.replaceWith(form);
+else room.remove();
 list.before(chips, empty);
 const groups = sections.map((section) => {
   const field = document.createElement("fieldset");

@@ -9,6 +9,13 @@ const chips = document.querySelector("[data-chips]");
 const more = document.querySelector("[data-more]");
 const filters = document.querySelector("[data-filters]");
 const boxes = [...filters.querySelectorAll("input")];
+const named = new Map(boxes.map((box) => [box, box.nextElementSibling.textContent]));
+const numbers = new Map(boxes.map((box) => {
+  const number = document.createElement("span");
+  number.dataset.number = "";
+  box.nextElementSibling.append(" ", number);
+  return [box, number];
+}));
 const words = form.elements.q;
 const urgent = [...document.querySelectorAll("[data-urgent]")];
 const topics = [...empty.querySelectorAll("[data-topic]")];
@@ -104,7 +111,7 @@ function hideFruitless(counts) {
     const option = box.closest(".option");
     const count = (counts[box.name] || {})[box.value] || 0;
     option.hidden = !box.checked && !count;
-    option.querySelector("[data-number]").textContent = count;
+    numbers.get(box).textContent = count;
   }
   for (const group of filters.querySelectorAll("fieldset")) {
     group.hidden = !group.querySelector(".option:not([hidden])");
@@ -167,7 +174,7 @@ function drawChips() {
   chips.textContent = "";
   for (const box of boxes.filter((each) => each.checked)) {
     const chip = copy("chip");
-    chip.querySelector("[data-label]").textContent = box.parentElement.querySelector("[data-label]").textContent;
+    chip.querySelector("[data-label]").textContent = named.get(box);
     chip.querySelector("button").addEventListener("click", () => remove(box, chip));
     chips.append(chip);
   }
@@ -339,7 +346,7 @@ async function answer(turn, layer, pagefind, { understood, words: known }) {
   if (filters.open) counted();
 }
 
-filters.hidden = false;
+filters.classList.remove("later");
 // Who does not choose need not fetch what each choice finds.
 filters.addEventListener("toggle", () => { if (filters.open) counted(); });
 form.addEventListener("submit", (event) => { event.preventDefault(); search(); });

@@ -82,10 +82,11 @@ export function carry(text, links = document.links) {
 }
 
 // The look of the buttons, which nobody else has to fetch; before the styles for paper, which have the last word.
-function dress() {
+function dress(then) {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
-  sheet.href = new URL("./staff.css", import.meta.url).href;
+  sheet.href = new URL("./list.css", import.meta.url).href;
+  sheet.addEventListener("load", then);
   if (![...document.styleSheets].some((each) => each.href === sheet.href)) document.querySelector("link[rel=stylesheet]").after(sheet);
 }
 
@@ -96,25 +97,36 @@ function offer(book) {
   const said = document.createElement("p");
   const way = document.createElement("a");
   bar.className = "saved";
-  dress();
   said.setAttribute("role", "status");
   way.className = "button button-primary";
   bar.append(said, way);
+
+  // What the tab key comes to is not under the bar, however much it says; where it lies still, its own place is enough.
+  const room = () => {
+    const lies = getComputedStyle(bar).position === "sticky" && bar.offsetHeight > 0;
+    document.documentElement.style.scrollPaddingBlockEnd = lies ? `${bar.offsetHeight + 16}px` : "";
+  };
+  dress(room);
 
   const draw = () => {
     const { list, works } = current();
     way.href = book.lists[own];
     way.textContent = words.link.replace("{count}", list.items.length);
     way.hidden = list.items.length === 0;
-    for (const { button, code, title } of buttons) {
+    for (const { button, there, code, title, worded } of buttons) {
       const on = list.items.some((each) => each.code === code);
       button.textContent = on ? words.remove : words.add;
       const about = document.createElement("span");
       about.className = "visually-hidden";
       about.textContent = `: ${title}`;
+      if (worded) about.lang = worded.lang;
+      there.href = way.href;
+      there.textContent = way.textContent;
+      there.hidden = !on;
       button.append(about);
     }
     if (!works) carry(list.items.length ? format(list) : "");
+    room();
   };
 
   const turn = (code, sequence, title) => {
@@ -130,29 +142,33 @@ function offer(book) {
     draw();
   };
 
-  const add = (link, title, put) => {
+  const add = (link, named, put) => {
+    const title = named.textContent.trim();
     const mark = book.codes[nameOf(link)];
     if (!mark) return;
     const [code, sequence] = mark.split(".");
     const place = document.createElement("p");
     const button = document.createElement("button");
+    // For the tab key: the bar is on the screen, but behind all cards that are still to come.
+    const there = document.createElement("a");
     place.className = "save";
     button.className = "button";
     button.type = "button";
     button.addEventListener("click", () => turn(code, sequence, title));
-    place.append(button);
+    there.className = "button";
+    place.append(button, there);
     put(place);
-    buttons.push({ button, code, title });
+    buttons.push({ button, there, code, title, worded: named.querySelector("[lang]") });
   };
 
   for (const card of document.querySelectorAll(".card")) {
     const link = card.querySelector(".card-title a");
-    if (link) add(link.href, link.textContent.trim(), (place) => card.append(place));
+    if (link) add(link.href, link, (place) => card.append(place));
   }
   const heading = document.querySelector("h1");
   const beside = document.getElementById("professionals") || document.querySelector("main .actions");
   if (heading && beside) {
-    add(location.href, heading.textContent.trim(), (place) => {
+    add(location.href, heading, (place) => {
       if (beside.tagName === "SECTION") beside.append(place);
       else beside.after(place);
     });
@@ -161,6 +177,7 @@ function offer(book) {
   draw();
   // Changed in another tab, or on a page that somebody has come back from.
   addEventListener("storage", draw);
+  addEventListener("resize", room);
   addEventListener("pageshow", (event) => { if (event.persisted) draw(); });
 }
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Screen
 from tests.conftest import TODAY, BuiltSite
@@ -149,3 +149,25 @@ def test_the_key_goes_through_the_days_in_their_order(screen: Callable[[str, int
         met.append(page.evaluate("document.activeElement.href"))
         page.keyboard.press("Tab")
     assert met == hrefs[:8]
+
+
+def test_far_rows_wait_and_are_lost_to_nobody(page: Page) -> None:
+    """A telephone is not busy with a long calendar: far rows are laid out when somebody comes near, by the tab key,
+    by a link or by looking for a word, and all of them on paper."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("sv/kalender/")
+    waits = "getComputedStyle([...document.querySelectorAll('.agenda-row')].pop()).contentVisibility"
+    assert page.evaluate(waits) == "auto"
+    names = page.locator(".agenda-name")
+    assert page.evaluate("(name) => find(name, false, true)", names.last.text_content())
+    assert page.evaluate("scrollY") > 844
+    page.evaluate("scrollTo(0, 0)")
+    names.nth(-2).focus()
+    page.keyboard.press("Tab")
+    expect(names.last).to_be_focused()
+    expect(names.last).to_be_in_viewport(ratio=1)
+    page.locator('a[href="#choose"]').click()
+    expect(page.locator("#choose h2")).to_be_in_viewport(ratio=1)
+    assert 0 <= page.evaluate("document.querySelector('#choose').getBoundingClientRect().top") < 60
+    page.emulate_media(media="print")
+    assert page.evaluate(waits) == "visible"

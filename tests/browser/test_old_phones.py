@@ -85,6 +85,7 @@ CONDITIONS = {
     r"inset|margin-inline": (87, 14.1),
     r"prefers-contrast": (96, 14.1),
     r"forced-colors": (89, 16.0),
+    r"scripting": (120, 17.0),
     r"[<>]": (104, 16.4),
     r"@layer|@container|@scope|@starting-style": (99, 15.4),
     r"@property": (85, 16.4),

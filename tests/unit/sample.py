@@ -97,7 +97,7 @@ FILES = {
     "sit: {label: {sv: Stol, en: Chair}, icon: chair, color: coral, broader: move}\n"
     "sleep: {label: {sv: Sömn, en: Sleep}, icon: sleep, color: indigo}\n",
     "vocabularies/referrals.yaml": "far: {label: {sv: Fysisk aktivitet på recept (FaR), "
-    "en: Physical activity on prescription (FaR)}, short: {sv: FaR, en: FaR}}\n",
+    "en: Physical activity on prescription (FaR)}}\n",
     "areas/norr/index.sv.md": f"---\ntitle: Norr\nsummary: I norr.\n{COMMON}---\n",
     "areas/syd/index.sv.md": f"---\ntitle: Syd\nsummary: I syd.\n{COMMON}---\n",
     "units/enheten/index.sv.md": f"---\ntitle: Enheten\nsummary: Vi.\narea: norr\n{COMMON}"

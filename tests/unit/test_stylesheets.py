@@ -8,7 +8,7 @@ import pytest
 
 STYLES = Path(__file__).parents[2] / "static" / "css"
 FILES = sorted(STYLES.rglob("*.css"))
-TABLES = ("main.css", "staff.css", "film.css")
+TABLES = ("main.css", "staff.css", "film.css", "list.css", "calendar.css")
 """Tables of contents; the others take in the first."""
 
 PAPER = "print.css"
@@ -107,7 +107,9 @@ def test_the_tables_of_contents_name_every_file_once() -> None:
     assert sorted(named) == sorted(name(path) for path in PARTS)
 
 
-@pytest.mark.parametrize(("table", "most"), [("main.css", 8), ("staff.css", 10), ("film.css", 8)])
+@pytest.mark.parametrize(
+    ("table", "most"), [("main.css", 8), ("staff.css", 8), ("film.css", 8), ("list.css", 10), ("calendar.css", 8)]
+)
 def test_all_styles_together_weigh_little(table: str, most: int) -> None:
     """A visitor on a slow connection waits for 8 KB of styles at most; who works here, for 10."""
     names = [*listed("main.css"), *(listed(table)[1:] if table != "main.css" else ())]
@@ -186,6 +188,137 @@ def test_every_mark_and_the_focus_have_a_contrast_of_three_to_one(mode: str) -> 
     pairs = MARK_PAIRS + FOCUS_PAIRS
     weak = {pair: round(contrast(color(pair[0], values), color(pair[1], values)), 2) for pair in pairs}
     assert {pair: ratio for pair, ratio in weak.items() if ratio < 3} == {}
+
+
+LIES_ON = {"home-phone": "home-hero", "prose": "body", "staff-facts": "card", "wordmark": "body"}
+"""Whose ground a thing lies on, where neither its name (`card-kind` is of a card) nor its selector tells."""
+
+BARE = re.compile(r"::(?:before|after|marker)$|\.icon$|\bvideo$|\bimg$|\.code$")
+"""What holds no words: marks, pictograms, pictures."""
+
+COLORED = re.compile(r"(?<![\w-])(color|background(?:-color)?)\s*:\s*var\(--([\w-]+)\)")
+
+
+def without(text: str, condition: str) -> str:
+    """The text without the at-rules whose condition has these words."""
+    while found := re.search(rf"@media[^{{]*(?:{condition})[^{{]*\{{", text):
+        depth, at = 1, found.end()
+        while depth:
+            depth += {"{": 1, "}": -1}.get(text[at], 0)
+            at += 1
+        text = text[: found.start()] + text[at:]
+    return text
+
+
+def worn_on_screen() -> list[tuple[str, dict[str, str]]]:
+    """Each selector, a state too, with the roles that its rule gives to words and to the ground."""
+    found = []
+    for path in PARTS:
+        if path.name in ("tokens.css", "forced_colors.css"):
+            continue
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.S)
+        text = re.sub(r"@(?:media|supports)[^{]*\{", "{", without(text, "print"))
+        for heads, body in re.findall(r"([^{}]+)\{([^{}]*)\}", text):
+            roles = {name.partition("-")[0]: role for name, role in COLORED.findall(body)}
+            if roles:
+                found += [(head.strip(), roles) for head in heads.split(",")]
+    return found
+
+
+def holders(selector: str) -> list[str]:
+    """A thing, then what it lies in, nearest first: by its selector, and by its name."""
+    parts = re.split(
+        r"[ >]+", re.sub(r"\S+ [+~] ", "", re.sub(r"::?[\w-]+(?:\([^)]*\))?|\[[^]]*\]", "", selector).strip())
+    )
+    found = []
+    for part in reversed(parts):
+        for each in re.findall(r"[\w-]+", part):
+            stems = ["-".join(each.split("-")[:size]) for size in range(each.count("-") + 1, 0, -1)]
+            found += [name for stem in stems for name in (stem, LIES_ON.get(stem)) if name]
+    return found
+
+
+def pairs() -> dict[tuple[str, str], tuple[str, bool]]:
+    """(role of words, role of ground) → (whose rule, whether it is only a mark): as the rules themselves pair them.
+    What gives a ground and no colour holds everybody's words; what gives a colour and no ground lies on its holder's,
+    or, where none has one, on any such ground."""
+    rules_worn = worn_on_screen()
+    alone = {
+        name: roles
+        for selector, roles in rules_worn
+        if re.fullmatch(r"\.?([\w-]+)", selector)
+        for name in [selector.lstrip(".")]
+    }
+    grounds = {
+        roles["background"] for selector, roles in rules_worn if "color" not in roles and not BARE.search(selector)
+    }
+    found: dict[tuple[str, str], tuple[str, bool]] = {}
+    for selector, roles in rules_worn:
+        around = [alone[name] for name in holders(selector) if name in alone]
+        ink = roles.get("color") or next((each["color"] for each in around if "color" in each), "ink")
+        own = roles.get("background") or next((each["background"] for each in around if "background" in each), None)
+        mark = bool(BARE.search(selector))
+        if mark and "color" not in roles:
+            # A mark's ground is what is seen, on the ground of what it stands in.
+            continue
+        for ground in {own} if own else grounds:
+            before = found.get((ink, ground))
+            found[(ink, ground)] = before if before and not before[1] else (selector, mark)
+    return found
+
+
+def of_each_topic(pair: tuple[str, str]) -> list[tuple[str, str]]:
+    names = COLORS if any(role.startswith("topic-") for role in pair) else ("topic",)
+    return [tuple(role.replace("topic-", f"{name}-") for role in pair) for name in names]
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_words_stand_out_from_the_ground_that_the_rules_give_them(mode: str) -> None:
+    """Whoever changes a colour in a component hears of words that nobody with weak sight can read, in every mode: the
+    pairs are read from the rules, and nobody has to add them to a list (WCAG 1.4.6, 1.4.11)."""
+    values = tokens(mode)
+    worn = pairs()
+    assert len(worn) > 25
+    assert {("topic-ink", "topic-ground"), ("deep", "band-mark"), ("on-accent", "accent"), ("accent", "raised")} <= set(
+        worn
+    )
+    weak = {
+        f"{selector}: {ink} on {ground}": round(ratio, 2)
+        for pair, (selector, mark) in worn.items()
+        for ink, ground in of_each_topic(pair)
+        if (ratio := contrast(color(ink, values), color(ground, values))) < (3 if mark else 7)
+    }
+    assert weak == {}
+
+
+SYSTEM = {"Canvas": "CanvasText", "ButtonFace": "ButtonText", "Highlight": "HighlightText", "Field": "FieldText"}
+"""Grounds of one's own, and the words sure to be seen on each. Links stand on Canvas; what is off may be GrayText."""
+
+
+def test_colours_of_ones_own_come_in_pairs() -> None:
+    """Who has chosen colours for everything can read what we set: words only on the ground they were chosen for, lines
+    on the page's own, and nothing that bears words on a ground made of a colour for words."""
+    sheet = re.sub(r"/\*.*?\*/", "", (STYLES / "forced_colors.css").read_text(encoding="utf-8"), flags=re.S)
+    texts = {*SYSTEM.values(), "LinkText", "GrayText"}
+    spoken = set(re.findall(r"\b[A-Z][A-Za-z]+\b", sheet))
+    assert spoken and spoken <= {*SYSTEM, *texts}
+    for heads, body in re.findall(r"([^{}]+)\{([^{}]*)\}", re.sub(r"@media[^{]*\{", "", sheet)):
+        given = {
+            name: set(re.findall(r"\b[A-Z][A-Za-z]+\b", value))
+            for name, value in re.findall(r"([\w-]+)\s*:\s*([^;]+)", body)
+        }
+        ground = next((each for name in ("background", "background-color") for each in given.get(name, ())), "Canvas")
+        allowed = {SYSTEM.get(ground), "LinkText" if ground == "Canvas" else None}
+        allowed |= {"GrayText"} if all(":disabled" in head for head in heads.split(",")) else set()
+        if ground not in SYSTEM:
+            assert all(re.search(r"::(?:before|after)$", head.strip()) for head in heads.split(",")), heads
+            allowed = {ground}
+        lines = {each for name, found in given.items() if not name.startswith("background") for each in found}
+        assert lines <= allowed, heads
+    changed = {name for name, value in declared(sheet).items() if value in texts}
+    assert changed
+    for selector, roles in worn_on_screen():
+        assert f"--{roles.get('background')}" not in changed or BARE.search(selector), selector
 
 
 SAYS = re.compile(r"[.\w-]*(?:\[aria-(?:current|pressed|selected)[^]]*\]|:target|-(?:here|now|cancelled|off)(?![\w-]))")

@@ -22,7 +22,7 @@ FILES = (
 SCRIPTS = {"ar": "ARABIC", "fa": "ARABIC"}
 
 # Words that two languages truly share, and names that stay as they are.
-SHARED = {"Park", "FaR", "tigrinja", "Diabetes", "Stress", "Yoga"}
+SHARED = {"Park", "tigrinja", "Diabetes", "Stress", "Yoga"}
 
 # What the format document promises an editor may write.
 PROMISED = {

@@ -296,6 +296,7 @@ review-old = راجعنا الصفحة يوم { $date }. اتصل واسأل إ�
 picture-credit = الصورة: { $owner }
 
 report-mail = اكتب إلينا
+report-message = أرسل رسالة نصية عن الخطأ إلى { $phone }
 report-subject = يوجد خطأ: { $title }
 report-body = الصفحة: { $address }
     آخر تعديل: { $date }

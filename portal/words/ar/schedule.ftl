@@ -4,8 +4,8 @@
 ### $shape شكل $days: إما day (يوم واحد) أو days (أيام عددها $count) أو period (من يوم إلى يوم) أو mixed (خليط منها).
 
 schedule-hour = { $time }
-schedule-times = من { $start } إلى { $end }
-schedule-from-to = من { $start } إلى { $end }
+schedule-times = من { $start } إلى{ "\u00A0" }{ $end }
+schedule-from-to = من { $start } إلى{ "\u00A0" }{ $end }
 schedule-times-venue = { $times } ({ $venue })
 schedule-date-at = { $date } الساعة { $time }
 schedule-date-times = { $date } { $times }

@@ -2,6 +2,7 @@
 
 films-title = Films
 films-intro = Watch our talks at home, whenever you like. Choose a topic, a year or a language for the captions.
+films-choose = Choose a topic, a year or a language for the captions
 # $name is what has been chosen: "Sleep", "2026", "Arabic".
 films-of = Films: { $name }
 films-summary = Films about health to watch at home: { $name }.

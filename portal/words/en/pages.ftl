@@ -315,6 +315,7 @@ picture-credit = Picture: { $owner }
 
 ## Somebody wants to mend a mistake: subject and beginning of a letter.
 report-mail = Write to us
+report-message = Send a text message about the mistake to { $phone }
 report-subject = Something is wrong: { $title }
 # $address is the page's address, $date when it last changed, 2026-11-02.
 report-body = The page: { $address }

@@ -451,6 +451,17 @@ face-unknown-icon = Nobody has drawn a pictogram called “{ $name }”.
     }
 face-unknown-color = There is no colour called “{ $name }”.
     .hint = Choose one of: { $choices }
+face-missing-roles = The stylesheets ask for colours or sizes that nobody gives: { $names }.
+    .hint = Copy their lines from the program's own static/css/tokens.css, and give them your values.
+face-not-a-color = { $name } is “{ $value }”, and its contrast cannot be counted.
+    .hint = Write a colour as #rrggbb, or var(--name) of one in this file.
+face-weak = { $name } is seen too little { $mode ->
+   *[light] on a light page
+    [dark] on a dark page
+    [light-more] on a light page with more contrast
+    [dark-more] on a dark page with more contrast
+    }: the contrast must be { $least }:1, and is less on { $grounds }.
+    .hint = Make { $name } darker or lighter there, or what it stands on. Half a step is often enough.
 vocabulary-no-language = The code “{ $code }” has no { $form } in { $language }.
     .hint = Write { $language }: and the words below { $form }:
 words-no-language = There are no words in { $language }.
@@ -471,6 +482,8 @@ words-not-formed = The words for “{ $key }” cannot be put together.
     }
 assets-no-stylesheet = There is no stylesheet { $file }.
     .hint = Correct the name in the list, or bring the file back.
+assets-no-drawing = The drawing cannot be shown: it is not an SVG with a viewBox.
+    .hint = Save it as plain SVG. Its first line should hold viewBox="0 0 48 48", or how large yours is.
 config-syntax = site.toml cannot be read ({ $what }).
     .hint = See whether a quotation mark or a bracket is missing.
 config-country = “{ $value }” is not the code of a country.

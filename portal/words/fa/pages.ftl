@@ -269,6 +269,7 @@ review-old = این صفحه را در { $date } خواندیم و بررسی ک
 picture-credit = عکس: { $owner }
 
 report-mail = به ما بنویسید
+report-message = پیامک دربارهٔ اشتباه بفرستید: { $phone }
 report-subject = چیزی درست نیست: { $title }
 report-body = صفحه: { $address }
     تاریخ تغییر: { $date }

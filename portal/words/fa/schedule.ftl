@@ -4,8 +4,8 @@
 ### $shape شکل $days است: day (یک روز)، days (چند روز، به شمار $count)، period (از روزی تا روزی) یا mixed (آمیخته).
 
 schedule-hour = { $time }
-schedule-times = از { $start } تا { $end }
-schedule-from-to = از { $start } تا { $end }
+schedule-times = از { $start } تا{ "\u00A0" }{ $end }
+schedule-from-to = از { $start } تا{ "\u00A0" }{ $end }
 schedule-times-venue = { $times } ({ $venue })
 schedule-date-at = { $date } ساعت { $time }
 schedule-date-times = { $date } { $times }

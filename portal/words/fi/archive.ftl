@@ -1,5 +1,6 @@
 films-title = Elokuvat
 films-intro = Katso luentojamme kotona silloin, kun haluat. Valitse aihe, vuosi tai tekstityksen kieli.
+films-choose = Valitse aihe, vuosi tai tekstityksen kieli
 films-of = Elokuvat: { $name }
 films-summary = Terveydestä kertovia elokuvia, joita voit katsoa kotona: { $name }.
 films-count = { $count ->

@@ -16,7 +16,7 @@ date-short = { $day }.{ $month-number }.
 date-month-year = { $month-alone } { $year }
 
 # Päivästä toiseen. Viiva, sillä päivämäärät eivät taivu: 12. tammikuuta – 25. toukokuuta 2027
-date-range = { $from } – { $to }
+date-range = { $from }{ "\u00A0" }– { $to }
 # Kellonajasta toiseen: kello 10:00–11:00
 time-range = kello { $from }–{ $to }
 

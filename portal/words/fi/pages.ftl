@@ -272,6 +272,7 @@ review-old = Luimme sivun läpi { $date }. Soita ja kysy, pitävätkö tiedot pa
 picture-credit = Kuva: { $owner }
 
 report-mail = Kirjoita meille
+report-message = Lähetä tekstiviesti virheestä { $phone }
 report-subject = Jokin on väärin: { $title }
 report-body = Sivu: { $address }
     Muutettu: { $date }

@@ -1,5 +1,6 @@
 films-title = Filimo
 films-intro = Muxaadarooyinkayaga guriga ku daawo, marka aad rabto. Dooro mawduuc, sannad ama luqadda qoraalka hoose.
+films-choose = Dooro mawduuc, sannad ama luqadda qoraalka hoose
 films-of = Filimo: { $name }
 films-summary = Filimo ku saabsan caafimaadka oo aad guriga ku daawan karto: { $name }.
 films-count = { $count ->

@@ -269,6 +269,7 @@ review-old = Bogga waxaan akhrinnay oo hubinnay { $date }. Fadlan na soo wac oo 
 picture-credit = Sawirka: { $owner }
 
 report-mail = Noo soo qor
+report-message = SMS khaladka ku saabsan u dir { $phone }
 report-subject = Wax baa khaldan: { $title }
 report-body = Bogga: { $address }
     La beddelay: { $date }

@@ -2,6 +2,7 @@
 
 films-title = Filmer
 films-intro = Se våra föreläsningar hemma, när du vill. Välj ämne, år eller språk på texten.
+films-choose = Välj ämne, år eller språk på texten
 # $name är det man har valt: "Sömn", "2026", "Arabiska".
 films-of = Filmer: { $name }
 films-summary = Filmer om hälsa som du kan se hemma: { $name }.

@@ -315,6 +315,7 @@ picture-credit = Bild: { $owner }
 
 ## Någon vill rätta ett fel: ämne och början på ett brev.
 report-mail = Skriv till oss
+report-message = Skicka sms om felet till { $phone }
 report-subject = Något stämmer inte: { $title }
 # $address är sidans adress, $date när den senast ändrades, 2026-11-02.
 report-body = Sidan: { $address }

@@ -451,6 +451,17 @@ face-unknown-icon = Ingen har ritat ett piktogram som heter ”{ $name }”.
     }
 face-unknown-color = Det finns ingen färg som heter ”{ $name }”.
     .hint = Välj en av: { $choices }
+face-missing-roles = Stilmallarna frågar efter färger eller mått som ingen ger: { $names }.
+    .hint = Kopiera deras rader från programmets egen static/css/tokens.css och ge dem dina värden.
+face-not-a-color = { $name } är ”{ $value }”, och det går inte att räkna ut kontrasten.
+    .hint = Skriv en färg som #rrggbb, eller var(--namn) för en i den här filen.
+face-weak = { $name } syns för dåligt { $mode ->
+   *[light] på en ljus sida
+    [dark] på en mörk sida
+    [light-more] på en ljus sida med mer kontrast
+    [dark-more] på en mörk sida med mer kontrast
+    }: kontrasten ska vara { $least }:1 och är mindre på { $grounds }.
+    .hint = Gör { $name } mörkare eller ljusare där, eller det den står på. Ett halvt steg räcker ofta.
 vocabulary-no-language = Koden ”{ $code }” saknar { $form } på { $language }.
     .hint = Skriv { $language }: och orden under { $form }:
 words-no-language = Det finns inga ord på { $language }.
@@ -471,6 +482,8 @@ words-not-formed = Orden för ”{ $key }” går inte att sätta ihop.
     }
 assets-no-stylesheet = Stilmallen { $file } finns inte.
     .hint = Rätta namnet i listan, eller lägg tillbaka filen.
+assets-no-drawing = Teckningen går inte att visa: den är inte en SVG med viewBox.
+    .hint = Spara den som vanlig SVG. På första raden ska det stå viewBox="0 0 48 48", eller hur stor din är.
 config-syntax = site.toml går inte att läsa ({ $what }).
     .hint = Se efter om ett citattecken eller en hakparentes saknas.
 config-country = ”{ $value }” är ingen landskod.

@@ -342,6 +342,7 @@ reviewed-on = Vi læste siden igennem { $date }.
 review-old = Vi læste siden igennem { $date }. Ring gerne og spørg, om den stadig passer.
 picture-credit = Billede: { $owner }
 report-mail = Skriv til os
+report-message = Send sms om fejlen til { $phone }
 report-subject = Noget passer ikke: { $title }
 report-body = Siden: { $address }
     Ændret: { $date }
@@ -784,3 +785,6 @@ simple-title = { $title }, let dansk
 listen-button = Lyt
 listen-pause = Pause
 listen-recording = Lyt, { $length }
+
+## Film først
+films-choose = Vælg emne, år eller undertekster
