@@ -273,8 +273,12 @@ def _source_words(value: Any, source: str, path: str = "") -> dict[str, str]:
         return {}
     found: dict[str, str] = {}
     for name, part in inside.items():
-        found |= _source_words(part, source, f"{path}.{name}" if path else name)
+        if type(part) not in _WORDLESS:  # most of a thing, and asked in each language
+            found |= _source_words(part, source, f"{path}.{name}" if path else name)
     return found
+
+
+_WORDLESS = frozenset({bool, date, float, int, str, time, tuple, type(None)})
 
 
 @cache
