@@ -231,3 +231,22 @@ def test_a_check_of_the_same_tells_the_same(
     assert '"code"' in capsys.readouterr().out
     shutil.rmtree(activity(source).parent)
     assert main(arguments) == 0
+
+
+def test_a_build_uses_as_many_processes_as_it_is_given(source: Path, tmp_path: Path) -> None:
+    """Whoever has more processors waits less: from the command line too nothing is made by the first process alone."""
+    code = """
+import sys
+from portal import publish
+from portal.cli import main
+here = publish._work_here
+def alone(build, tasks):
+    assert len(tasks) < 16, "one process makes everything"
+    return here(build, tasks)
+publish._work_here = alone
+sys.exit(main(sys.argv[1:]))
+"""
+    command = [sys.executable, "-c", code, "build", "--source", str(source), "--output", str(tmp_path / "public")]
+    command += ["--today", str(TODAY), "--without", "search", "--jobs", "2"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

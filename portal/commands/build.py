@@ -53,6 +53,7 @@ def _build(arguments: argparse.Namespace, start: options.Start, output: Path, st
     from portal.pipeline import build_site
 
     words = editors_words(start.editors_language)
+    tqdm.monitor_interval = 0  # it would start a thread, and only a process with one can be copied for the work
     with tqdm(disable=None, leave=False, unit=" files", file=sys.stderr) as bar:
 
         def progress(done: int, total: int | None) -> None:
