@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -490,11 +491,16 @@ def _new_words(known: str, prose: str) -> Iterator[str]:
     telephone fetches for its first question."""
     said, left = set(tokens(known)), _PROSE_WORDS
     for word in prose.split():
-        folded = " ".join(tokens(word))
+        folded = _folded(word)
         if left and len(folded) >= _SHORTEST_WORD and folded not in said:
             said.add(folded)
             left -= 1
             yield word
+
+
+@lru_cache(1 << 15)
+def _folded(word: str) -> str:
+    return " ".join(tokens(word))
 
 
 def _place(edition: Edition, key: Key, sinks: bool) -> int:
