@@ -31,6 +31,7 @@ WARNINGS = frozenset(
         "translation/unknown-language",
         "translation/outdated",
         "translation/reviewed-outdated",
+        "translation/easy-outdated",
         "translation/unreviewed",
         "translation/checked-later",
         "recording/large",

@@ -18,7 +18,7 @@ from portal.config import Config
 from portal.errors import Position, Problems
 from portal.fields import Words
 from portal.models.kinds import KINDS
-from portal.models.parts import Translation
+from portal.models.parts import EasyWords, Translation
 from portal.models.recording import heard
 from portal.schedule import Occurrence
 from portal.site import Key, Site
@@ -34,8 +34,8 @@ CODE_LENGTH = 7
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The original words by field ("first_visit.wear", "body") that a translation was made from or last compared with;
-    `checked` is the date of that comparison as the translation gave it."""
+    """The original words by field ("first_visit.wear", "body") that a translation, or easy words, were made from or
+    last compared with; `checked` is the date of that comparison as their file gave it."""
 
     words: Mapping[str, str]
     checked: date | None = None
@@ -153,16 +153,20 @@ def translation_state(ledger: Ledger, site: Site, kind: str, slug: str, tag: str
 
 
 def translation_changes(ledger: Ledger, site: Site, kind: str, slug: str, tag: str) -> tuple[WordChange, ...]:
-    """How the original differs from what the translation was made from. A changed fact is no change of words."""
+    """How the original differs from what the translation, or the easy words, were made from. A changed fact is no
+    change of words."""
     snapshot = ledger.entries[kind, slug].translations.get(tag)
     if snapshot is None:
         return ()
-    now = _source_words(site.things[kind][slug], site.config.source_language)
-    before = snapshot.words
+    thing, before = site.things[kind][slug], snapshot.words
+    now = _words(thing, site.config.source_language)
+    names = (*now, *(name for name in before if name not in now))
+    if tag in thing.origin.simple:
+        # What has no easy words stands in the full ones, as they are today.
+        own = _words(thing, tag)
+        names = tuple(name for name in names if name in own)
     return tuple(
-        WordChange(name, before.get(name, ""), now.get(name, ""))
-        for name in (*now, *(name for name in before if name not in now))
-        if before.get(name) != now.get(name)
+        WordChange(name, before.get(name, ""), now.get(name, "")) for name in names if before.get(name) != now.get(name)
     )
 
 
@@ -229,7 +233,8 @@ def _entry(site: Site, key: Key, thing: Any, known: Entry | None, addresses: tup
     fingerprint = _fingerprint(site, key, thing)
     changed = known is None or known.fingerprint != fingerprint
     translations = known.translations if known else {}
-    words = _source_words(thing, site.config.source_language)
+    words = _words(thing, site.config.source_language)
+    compared = {**thing.origin.translations, **thing.origin.simple}
     rules = site.rules.get(key)
     return Entry(
         code=short_code(*key),
@@ -239,14 +244,12 @@ def _entry(site: Site, key: Key, thing: Any, known: Entry | None, addresses: tup
         changed=today if changed else known.changed,
         addresses=addresses,
         schedules={s.id or "": s.last for s in rules.schedules if s.last} if rules else {},
-        translations={
-            tag: _snapshot(made, translations.get(tag), words, today) for tag, made in thing.origin.translations.items()
-        },
+        translations={tag: _snapshot(made, translations.get(tag), words, today) for tag, made in compared.items()},
         recordings={tag: _heard(site, thing, tag, name, known) for tag, name in thing.origin.recordings.items()},
     )
 
 
-def _snapshot(made: Translation, known: Snapshot | None, words: Mapping[str, str], today: date) -> Snapshot:
+def _snapshot(made: Translation | EasyWords, known: Snapshot | None, words: Mapping[str, str], today: date) -> Snapshot:
     # A comparison that nobody can have made yet would hold for every change until that day, unseen.
     checked = made.checked if made.checked and made.checked <= today else None
     if known is None or (checked and (known.checked is None or checked > known.checked)):
@@ -261,10 +264,10 @@ def _heard(site: Site, thing: Any, tag: str, name: str, known: Entry | None) -> 
     return before if before and before.file == file else Heard(file, heard(thing, tag))
 
 
-def _source_words(value: Any, source: str, path: str = "") -> dict[str, str]:
-    """The original's translatable words by field. Lists hold none."""
+def _words(value: Any, tag: str, path: str = "") -> dict[str, str]:
+    """The translatable words by field that the file of a language gives. Lists hold none."""
     if isinstance(value, Words):
-        return {path: value.texts[source]} if value.texts.get(source) else {}
+        return {path: value.texts[tag]} if value.texts.get(tag) else {}
     if is_dataclass(value):
         inside = {name.rstrip("_"): getattr(value, name) for name in _fields_of(type(value))}
     elif isinstance(value, Mapping):
@@ -274,7 +277,7 @@ def _source_words(value: Any, source: str, path: str = "") -> dict[str, str]:
     found: dict[str, str] = {}
     for name, part in inside.items():
         if type(part) not in _WORDLESS:  # most of a thing, and asked in each language
-            found |= _source_words(part, source, f"{path}.{name}" if path else name)
+            found |= _words(part, tag, f"{path}.{name}" if path else name)
     return found
 
 

@@ -1,8 +1,9 @@
 """A picture's file → how large it is, and the copies of it that are published. In: a stream or its bytes. Out:
 PictureHead, Copy, and a copy's bytes, the same for the same picture and the same Pillow.
 
-Only heads are read to know how large a picture is; a copy is made late, when somebody publishes it. No copy is larger
-than the picture, and none holds what a camera wrote beside it: the place, the day, the owner's name.
+Only heads are read to know how large a picture is, and whether its end has come along, too; a copy is made late, when
+somebody publishes it. No copy is larger than the picture, and none holds what a camera wrote beside it: the place, the
+day, the owner's name.
 """
 
 import io
@@ -29,6 +30,11 @@ LONGEST_SIDE = 16_000
 
 WORTH_A_COPY = 1.25
 """A width must be so many times smaller than the largest, or it saves nobody anything."""
+
+_START_OF_SCAN, _END_OF_IMAGE = 0xDA, b"\xff\xd9"
+_PNG_END = b"\0\0\0\0IEND"
+_TAIL, _PIECE = 1 << 14, 1 << 20
+"""Bytes: where nearly every picture ends, and how much is looked through at a time of the others."""
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")
 _MOVING = ("PNG", "WEBP", "AVIF", "GIF")
@@ -63,7 +69,7 @@ class Copy:
 
 
 def read_head(stream: BinaryIO) -> PictureHead | None:
-    """None when it is no picture in a format that we know."""
+    """None when it is no picture in a format that we know, or its end is missing."""
     # What a decoder raises of a damaged file is written down nowhere, and what it warns of is no message for editors.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -73,9 +79,70 @@ def read_head(stream: BinaryIO) -> PictureHead | None:
             if _orientation(image) >= _SIDEWAYS:
                 width, height = height, width
             moving = image.format in _MOVING and getattr(image, "is_animated", False)
+            head = PictureHead(width, height, moving) if width and height else None
+            return head if head and (head.is_too_large or _is_whole(stream, image)) else None
         except Exception:
             return None
-    return PictureHead(width, height, moving) if width and height else None
+
+
+def _is_whole(stream: BinaryIO, image: "Image") -> bool:
+    """Whether what was fetched or sent has come to its end. A telephone may write a film or another picture behind it,
+    so it is not the last bytes that tell. A WebP without its end has no head either."""
+    stream.seek(0)
+    match image.format:
+        case "JPEG" | "MPO":
+            return _is_whole_jpeg(stream)
+        case "PNG":
+            return _holds(stream, _PNG_END)
+        case "AVIF":
+            return _is_whole_avif(stream)
+        case "GIF":
+            # Its end has no sign that cannot stand elsewhere; raises when the picture stops before it.
+            image.load()
+    return True
+
+
+def _is_whole_jpeg(stream: BinaryIO) -> bool:
+    """What stands before the picture itself may hold a small one with an end of its own, and is passed over."""
+    stream.seek(2)
+    while (sign := stream.read(2)) and sign[0] == 0xFF:
+        if sign[1] == 0xFF:
+            stream.seek(-1, io.SEEK_CUR)
+            continue
+        stream.seek(int.from_bytes(stream.read(2)) - 2, io.SEEK_CUR)
+        if sign[1] == _START_OF_SCAN:
+            return _holds(stream, _END_OF_IMAGE)
+    return True
+
+
+def _is_whole_avif(stream: BinaryIO) -> bool:
+    """Each part says how long it is; the last one may say 0 for "to the end", and one too long for four bytes 1."""
+    end, place = stream.seek(0, io.SEEK_END), 0
+    while place < end:
+        stream.seek(place)
+        size = int.from_bytes(stream.read(4))
+        if size == 1:
+            stream.seek(4, io.SEEK_CUR)
+            size = int.from_bytes(stream.read(8))
+        if not size:
+            return True
+        place += size
+    return place == end
+
+
+def _holds(stream: BinaryIO, sign: bytes) -> bool:
+    """Whether it stands anywhere from here on."""
+    here, end = stream.tell(), stream.seek(0, io.SEEK_END)
+    stream.seek(max(here, end - _TAIL))
+    if sign in stream.read():
+        return True
+    stream.seek(here)
+    before = b""
+    while piece := stream.read(_PIECE):
+        if sign in before + piece:
+            return True
+        before = piece[1 - len(sign) :]
+    return False
 
 
 def copies(head: PictureHead) -> tuple[Copy, ...]:

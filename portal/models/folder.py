@@ -7,7 +7,7 @@ from typing import Any
 from portal import documents
 from portal.errors import Position
 from portal.fields import SIMPLE, Reading, Words, read
-from portal.models.parts import ClosureFields, Translation
+from portal.models.parts import ClosureFields, EasyWords, Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a thing comes from, for messages and for what lies beside it."""
+    """Where a thing comes from, for messages and for what lies beside it. `simple` are its easy words, by their tag."""
 
     kind: str
     slug: str
@@ -35,6 +35,7 @@ class Origin:
     source_file: str
     files: frozenset[str]
     translations: Mapping[str, Translation]
+    simple: Mapping[str, EasyWords]
     recordings: Mapping[str, str]
 
 
@@ -43,16 +44,19 @@ def parse_folder(cls: type, folder: Folder, source: str, reading: Reading) -> An
     original = folder.documents[source]
     others = {tag: d for tag, d in folder.documents.items() if tag != source}
     made: dict[str, Translation] = {}
+    simple: dict[str, EasyWords] = {}
     failed = False
     for tag, document in others.items():
         if tag == source + SIMPLE:
-            continue
-        mark = read(Translation, _only(document.fields, ("translation", "checked")), {}, source, reading)
+            mark, kept = read(EasyWords, _only(document.fields, ("checked",)), {}, source, reading), simple
+        else:
+            named = _only(document.fields, ("translation", "checked"))
+            mark, kept = read(Translation, named, {}, source, reading), made
         failed |= mark is None
         if mark is not None:
-            made[tag] = mark
+            kept[tag] = mark
     body = Words({tag: d.body for tag, d in folder.documents.items() if d.body})
-    origin = Origin(folder.kind, folder.slug, folder.path, original.path, folder.files, made, folder.recordings)
+    origin = Origin(folder.kind, folder.slug, folder.path, original.path, folder.files, made, simple, folder.recordings)
     value = read(
         cls,
         original.fields,

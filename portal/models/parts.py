@@ -36,6 +36,13 @@ class Translation:
 
 
 @dataclass(frozen=True, slots=True)
+class EasyWords:
+    """When somebody last compared the easy words with the full ones."""
+
+    checked: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Rights:
     """Past `until` the picture or film is left out, and the build says so."""
 

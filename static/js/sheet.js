@@ -225,7 +225,7 @@ function drawList(told) {
     }
     const state = made.querySelector("[data-state]");
     if (entry && entry.state) {
-      state.textContent = entry.state.label + (entry.over ? ` ${words.over}` : "");
+      state.textContent = entry.state.label + (entry.over ? ` · ${words.over}` : "");
       if (tag !== own) [state.lang, state.dir] = [tag, data.labels.dir];
     } else {
       state.remove();

@@ -261,6 +261,7 @@ def test_an_old_list_says_what_has_become_of_it(page: Page, codes: dict[str, str
     changed, cancelled, unknown = page.locator(".list-row").all()
     assert "Har ändrats sedan listan gjordes" in changed.inner_text()
     assert "Inställ" in cancelled.inner_text() and "Har ändrats" not in cancelled.inner_text()
+    assert "renovering · På sidan finns annat i stället." in cancelled.inner_text(), "two things, told apart"
     assert cancelled.locator("a").get_attribute("href").endswith(f"/{CANCELLED}")
     assert "inte finns här längre" in unknown.inner_text()
     assert page.locator(".sheet-entry").count() == 2

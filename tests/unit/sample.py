@@ -15,7 +15,7 @@ from portal.ledger import collect_ledger
 from portal.pages import collect_pages
 from portal.site import Site, collect_site
 from portal.source import File, Source
-from portal.views import Page
+from portal.views import Browse, Chosen, Link, Page
 
 VOCABULARIES = Path(__file__).parents[2] / "portal/vocabularies"
 QUERIES = Path(__file__).parents[2] / "portal/queries"
@@ -190,3 +190,18 @@ def make_pages(*files: Mapping[str, str], settings: str = SETTINGS, today: dt.da
 def lines(fact: object) -> list[str]:
     """What stands there on the day of the build."""
     return [str(line.text) for line in fact.lines if not (line.span and line.span.since)]
+
+
+def links(page: Page) -> list[Link]:
+    """Every link that promises a number of things."""
+    match page.view:
+        case Browse(choices=sections):
+            return [link for section in sections for link in section.links]
+        case Chosen(also=also, others=others):
+            return [link for section in (*also, *others) for link in section.links]
+    raise AssertionError(page)
+
+
+def names(page: Page) -> list[str]:
+    """The slugs on the cards of a page, in order."""
+    return [card.href.rstrip("/").rpartition("/")[2] for card in page.view.cards]

@@ -9,8 +9,8 @@ from portal import facets
 from portal.edition import Edition
 from portal.ledger import add_addresses
 from portal.pages import browse
-from portal.views import Browse, Chosen, Link, Page
-from tests.unit.sample import COMMON, TODAY, activity, make_editions
+from portal.views import Page
+from tests.unit.sample import COMMON, TODAY, activity, links, make_editions, names
 
 FILM = {
     "areas/syd/films/film/index.sv.md": "---\narea: syd\ntitle: Film\nsummary: En film.\nrun_by: {unit: enheten}\n"
@@ -31,20 +31,6 @@ def edition() -> Edition:
 @pytest.fixture(scope="module")
 def pages(edition: Edition) -> dict[str, Page]:
     return {page.address: page for page in browse.pages(edition)}
-
-
-def links(page: Page) -> list[Link]:
-    """Every link that promises a number of things."""
-    match page.view:
-        case Browse(choices=sections):
-            return [link for section in sections for link in section.links]
-        case Chosen(also=also, others=others):
-            return [link for section in (*also, *others) for link in section.links]
-    raise AssertionError(page)
-
-
-def names(page: Page) -> list[str]:
-    return [card.href.rstrip("/").rpartition("/")[2] for card in page.view.cards]
 
 
 def values(edition: Edition, slug: str, name: str, kind: str = "activity") -> list[str]:

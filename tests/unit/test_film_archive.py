@@ -8,8 +8,8 @@ import pytest
 from portal.edition import Edition
 from portal.ledger import add_addresses
 from portal.pages import browse
-from portal.views import Browse, Chosen, Page
-from tests.unit.sample import COMMON, TODAY, activity, make_editions, make_pages
+from portal.views import Page
+from tests.unit.sample import COMMON, TODAY, activity, links, make_editions, make_pages, names
 
 CAPTIONS = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nHej.\n"
 
@@ -47,10 +47,6 @@ def pages(edition: Edition) -> dict[str, Page]:
     return {page.address: page for page in browse.pages(edition) if page.address.startswith("sv/filmer/")}
 
 
-def names(page: Page) -> list[str]:
-    return [card.href.rstrip("/").rpartition("/")[2] for card in page.view.cards]
-
-
 def test_the_archive_holds_every_film_for_residents_the_newest_first(pages: dict[str, Page]) -> None:
     """The list of films is where films are chosen; what is made for staff is not in it, nor in its numbers."""
     archive = pages["sv/filmer/"]
@@ -79,19 +75,10 @@ def test_a_choice_is_a_page_with_what_fits(pages: dict[str, Page], address: str,
 
 def test_no_offered_choice_of_films_is_empty_or_miscounted(pages: dict[str, Page]) -> None:
     """Whoever follows a choice finds as many films as its number said."""
-    told = {(link.href, link.count) for page in pages.values() for link in _links(page)}
+    told = {(link.href, link.count) for page in pages.values() for link in links(page)}
     assert len(told) > 6
     for href, count in told:
         assert str(len(pages[href.removeprefix("/stad/")].view.cards)) == count != "0", href
-
-
-def _links(page: Page) -> list:
-    match page.view:
-        case Browse(choices=sections):
-            return [link for section in sections for link in section.links]
-        case Chosen(also=also, others=others):
-            return [link for section in (*also, *others) for link in section.links]
-    raise AssertionError(page)
 
 
 def test_what_the_boxes_ask_for_is_what_the_cards_say(pages: dict[str, Page]) -> None:
@@ -119,7 +106,7 @@ def test_a_choice_of_films_stays_when_its_films_are_gone() -> None:
     }
     for gone in ("ar/2024", "text/ar", "teckensprak/yes", "amnen/sleep"):
         assert left[f"sv/filmer/{gone}/"].view.none
-        assert f"/stad/sv/filmer/{gone}/" not in [link.href for link in _links(left["sv/filmer/"])]
+        assert f"/stad/sv/filmer/{gone}/" not in [link.href for link in links(left["sv/filmer/"])]
 
 
 def test_a_choice_of_films_does_not_go_with_a_date() -> None:

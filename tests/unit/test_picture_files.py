@@ -3,7 +3,6 @@
 import io
 import random
 import zlib
-from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms, ImageDraw
@@ -184,11 +183,40 @@ def test_half_a_picture_is_told_by_its_name(format: str, capfd: pytest.CaptureFi
     """What was cut short on its way is never published, and the editor is told which file it is."""
     noise = Image.frombytes("RGB", (200, 100), random.Random(1).randbytes(60_000))
     data = saved(noise, format)
+    assert head(data[: len(data) // 2]) is None, "nobody hears of it only when the site is built"
     with pytest.raises(PortalError) as told:
         make_copy(WEBP, "content/x/bild", data[: len(data) // 2])
     assert (told.value.exit_status, told.value.code) == (CONTENT, "picture/damaged")
     assert told.value.arguments == {"file": "content/x/bild"}
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("format", "options"),
+    [
+        ("JPEG", {"comment": saved(corners(), "JPEG")}),
+        ("JPEG", {"progressive": True}),
+        ("PNG", {}),
+        ("WEBP", {}),
+        ("AVIF", {}),
+        ("GIF", {}),
+    ],
+)
+def test_a_picture_that_lost_its_end_is_told_before_anybody_builds(format: str, options: dict[str, object]) -> None:
+    """Its head is good, and may hold a small picture with an end of its own, as cameras write one."""
+    noise = Image.frombytes("RGB", (200, 100), random.Random(1).randbytes(60_000))
+    data = saved(noise, format, **options)
+    assert head(data) == PictureHead(200, 100)
+    assert [lost for lost in (10, 40, 1000, len(data) // 2) if head(data[:-lost])] == []
+
+
+@pytest.mark.parametrize("format", ["JPEG", "PNG"])
+def test_what_a_telephone_writes_behind_a_picture_is_no_damage(format: str) -> None:
+    """The film of a second that a telephone takes with each picture stands behind its end."""
+    data = saved(corners(), format)
+    for film in (bytes(4), b"\0\0\0\x18ftypmp42" + random.Random(1).randbytes(3_000_000)):
+        assert head(data + film) == PictureHead(80, 40)
+        assert make_copy(WEBP, "bild", data + film)
 
 
 @pytest.mark.parametrize("format", ["JPEG", "PNG", "WEBP", "AVIF", "GIF"])
@@ -235,9 +263,20 @@ def test_the_largest_of_telephones_takes_pictures_that_fit() -> None:
     assert not PictureHead(6048, 8064).is_too_large
 
 
-def test_only_heads_are_read_of_a_photograph(tmp_path: Path) -> None:
+class Counted(io.BytesIO):
+    """A stream that knows how much was read of it, wherever that stood."""
+
+    read_in_all = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        data = super().read(size)
+        self.read_in_all += len(data)
+        return data
+
+
+def test_only_heads_and_ends_are_read_of_a_photograph() -> None:
     """A folder of large photographs costs a build no more than one of small ones."""
     data = saved(Image.frombytes("RGB", (1200, 800), random.Random(2).randbytes(2_880_000)), "JPEG", quality=95)
-    stream = io.BytesIO(data)
+    stream = Counted(data)
     assert read_head(stream) == PictureHead(1200, 800)
-    assert stream.tell() < len(data) / 10
+    assert 0 < stream.read_in_all < len(data) / 10

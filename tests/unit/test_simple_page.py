@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from portal.checks import lost
+from portal.checks import lost, translations
 from portal.edition import collect_editions
 from portal.errors import Problems
 from portal.feeds import collect_feeds
@@ -88,8 +88,9 @@ def published(*files: dict[str, str], committed: dict[str, bytes] | None = None,
     return pages, add_addresses(ledger, site.config, pages), editions
 
 
-def remembered(*files: dict[str, str]) -> dict[str, bytes]:
-    return {path.removeprefix("ledger/"): data for path, data in format_ledger(published(*files)[1]).items()}
+def remembered(*files: dict[str, str], committed: dict[str, bytes] | None = None) -> dict[str, bytes]:
+    ledger = published(*files, committed=committed)[1]
+    return {path.removeprefix("ledger/"): data for path, data in format_ledger(ledger).items()}
 
 
 def test_an_easy_page_that_is_gone_leads_to_the_full_one() -> None:
@@ -112,6 +113,40 @@ def test_an_easy_page_moves_along_with_its_thing() -> None:
     assert pages[EASY].refresh == "/stad/sv/aktiviteter/ny/lattlast/"
     pages, _, _ = published(activity("ny", formerly="[gympa]"), committed=known)
     assert pages[EASY].refresh == "/stad/sv/aktiviteter/ny/"
+
+
+def told(*files: dict[str, str], committed: dict[str, bytes], today: dt.date = TODAY) -> list[tuple]:
+    site = replace(make_site(*files, today=today), ledger=committed)
+    found = translations.check(site, collect_ledger(site, today, Problems()), today)
+    return [(each.code, each.position.line, dict(each.arguments)) for each in found]
+
+
+def test_easy_words_that_the_original_has_left_are_told() -> None:
+    """An easy text says nothing that no longer holds without its editor knowing; what it leaves to the full text, and
+    times and places, change in both at once and need nobody."""
+    known = remembered(FULL, WORDS)
+    assert told(FULL, WORDS, committed=known) == []
+    elsewhere = activity("gympa", body="Vi rör oss i lagom takt.", meeting_point="Rummet till vänster", level="easy")
+    assert told(elsewhere, WORDS, committed=known) == []
+    changed = activity("gympa", body="Vi dansar.", summary="Dans.", meeting_point="Rummet till höger")
+    assert told(changed, WORDS, committed=known) == [("translation/easy-outdated", 1, {"fields": "body, summary"})]
+    later = TODAY + dt.timedelta(days=1)
+    assert told(changed, WORDS, committed=remembered(changed, WORDS, committed=known), today=later), (
+        "no record hides it"
+    )
+
+
+def test_easy_words_that_somebody_has_compared_are_in_order() -> None:
+    """The day of it is enough, when nothing in them had to be changed; a day that has not come counts for nothing."""
+    changed = activity("gympa", body="Vi dansar.")
+    known, path = remembered(FULL, WORDS), next(iter(WORDS))
+    compared = {path: EASY_WORDS.replace("---\n", f"---\nchecked: {TODAY}\n", 1)}
+    assert told(changed, compared, committed=known) == []
+    coming = {path: EASY_WORDS.replace("---\n", "---\nchecked: 2072-01-11\n", 1)}
+    assert told(changed, coming, committed=known) == [
+        ("translation/checked-later", 2, {"date": "2072-01-11"}),
+        ("translation/easy-outdated", 2, {"fields": "body"}),
+    ]
 
 
 def test_nothing_is_led_on_that_never_was() -> None:
