@@ -228,11 +228,11 @@ def _edit_hugo_entry(town: Town, turn: int) -> None:
 
 
 def _edit_template(town: Town, turn: int) -> None:
-    _mark(town.source / "templates/pages/film.html", turn)
+    _mark(town.source / "templates/pages/film.html", "{% block first %}", turn)
 
 
 def _edit_hugo_template(town: Town, turn: int) -> None:
-    _mark(town.hugo_site / "layouts/film.html", turn)
+    _mark(town.hugo_site / "layouts/film.html", "<h1>", turn)
 
 
 def _edit(path: Path, turn: int) -> None:
@@ -240,6 +240,9 @@ def _edit(path: Path, turn: int) -> None:
     path.write_text(f"{text.rstrip()}\n\nTurn {turn}.\n", encoding="utf-8")
 
 
-def _mark(path: Path, turn: int) -> None:
-    text = re.sub(r"<h1( data-turn=\"\d+\")?>", f'<h1 data-turn="{turn}">', path.read_text(encoding="utf-8"), count=1)
-    path.write_text(text, encoding="utf-8")
+def _mark(path: Path, before: str, turn: int) -> None:
+    """Something else each turn, before what each page of the kind has. ValueError when the template no longer has it:
+    what is measured then would be that nothing changed."""
+    text = re.sub(r'<i data-turn="\d+"></i>', "", path.read_text(encoding="utf-8"))
+    place = text.index(before) + len(before) * before.startswith("{")
+    path.write_text(f'{text[:place]}<i data-turn="{turn}"></i>{text[place:]}', encoding="utf-8")
