@@ -132,7 +132,6 @@ ICONS = {
     "network": "together",
     "guide": "languages",
     "page": "info",
-    "notice": "warning",
 }
 """The pictogram of a kind, for what has no topic."""
 

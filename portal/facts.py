@@ -107,7 +107,7 @@ def who_fact(edition: Edition, event: Event, short: bool = False) -> Fact:
     named_by_gender = event.gender if event.open_to == "target-group-only" else None
     codes = [code for code in event.target_groups if code != named_by_gender]
     # Each is a label of its own, with a capital where the language has them: none of them continues a sentence.
-    groups = Markup(" · ").join(edition.say("target-groups", code) for code in codes)
+    groups = Markup("\xa0· ").join(edition.say("target-groups", code) for code in codes)
     if event.audience == "professionals":
         lines.append(edition.say("audiences", "professionals"))
     elif event.open_to == "target-group-only" and groups:
@@ -322,7 +322,9 @@ def areas_fact(edition: Edition, slugs: Collection[str]) -> Fact | None:
 
 
 def website_fact(edition: Edition, url: str) -> Fact:
-    line = Text(edition.t.ltr(url.removeprefix("https://")), href=url)
+    # An address that does not fit on a line goes on after a /, not in the middle of a word.
+    shown = Markup("/<wbr>").join(url.removeprefix("https://").rstrip("/").split("/"))
+    line = Text(edition.t.ltr(shown), href=url)
     return Fact("open", edition.t.t("fact-website"), (line,))
 
 

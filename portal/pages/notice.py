@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from portal.cards import ICONS
 from portal.edition import Edition, body, midnight, original, review_note, reviewed_line, text, translation_note
 from portal.framing import thing_page
 from portal.views import Detail, Fact, Note, Page, Span, Text
@@ -25,7 +24,7 @@ def pages(edition: Edition) -> Iterator[Page]:
             title=text(edition, notice.title),
             original=original(edition, notice.title),
             summary=text(edition, notice.summary),
-            icon=ICONS["notice"],
+            icon=notice.level,
             notes=tuple(note for note in told if note),
             facts=tuple(_facts(edition, notice)),
             body=body(edition, notice.body),

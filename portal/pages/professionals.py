@@ -333,7 +333,7 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
         known = {fact.name: fact for fact in access_facts(edition, event.venue, event.access)}
         for name, form in (("check", "yes"), ("no", "no")):
             if name in known:
-                line = Markup(" · ").join(line.text for line in known[name].lines)
+                line = Markup("\xa0· ").join(line.text for line in known[name].lines)
                 yield Fact(f"access-{form}", t.t(f"professionals-access-{form}"), (Text(line),))
     if event.caution:
         yield Fact("warning", t.t("caution-heading"), (text(edition, event.caution),))

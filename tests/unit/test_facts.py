@@ -7,6 +7,7 @@ from portal.facts import (
     cost_fact,
     money,
     signup_fact,
+    website_fact,
     where_fact,
     who_fact,
 )
@@ -44,6 +45,12 @@ def test_what_it_costs_is_told_in_the_citys_own_money() -> None:
     ]
 
 
+def test_a_long_address_breaks_after_its_slash() -> None:
+    """No word of it is cut in two on a narrow telephone; the link is the address as it was written."""
+    (line,) = website_fact(make_editions(activity("gympa"))["sv"], "https://stad.example.org/bibliotek/").lines
+    assert (str(line.text), line.href) == ("stad.example.org/<wbr>bibliotek", "https://stad.example.org/bibliotek/")
+
+
 def test_who_is_welcome_is_told_on_every_card() -> None:
     """Everyone, or only some: never left to be guessed, and never both."""
 
@@ -54,6 +61,8 @@ def test_who_is_welcome_is_told_on_every_card() -> None:
     assert who() == ["Alla är välkomna"]
     assert who(gender="women") == ["Bara för kvinnor"]
     assert who(open_to="target-group-only", target_groups="[seniors]") == ["Bara för: Seniorer"]
+    several = who(open_to="target-group-only", target_groups="[seniors, young-adults]")
+    assert several[0].count("\xa0· ") == 1, "a dot never begins a line"
     only_men = who(open_to="target-group-only", gender="men", target_groups="[men, seniors]", age="{from: 55}")
     assert only_men == ["Bara för: Seniorer", "Bara för män", "Från 55 år"]
 

@@ -73,7 +73,7 @@ def test_a_date_reads_as_people_write_it(tag: str, expected: str) -> None:
         ("ar", "من \u206610:00\u2069 إلى\u00a0\u206611:30\u2069"),
         ("so", "10:00 ilaa 11:30"),
         ("fa", "از \u206610:00\u2069 تا\u00a0\u206611:30\u2069"),
-        ("fi", "kello 10:00–11:30"),
+        ("fi", "kello\u00a010:00–11:30"),
     ],
 )
 def test_a_span_of_time_never_turns_around(tag: str, expected: str) -> None:

@@ -196,6 +196,9 @@ def test_a_notice_is_told_where_it_applies_and_only_while_it_holds() -> None:
     for address in ("sv/aktiviteter/gympa/", "sv/platser/rummet/", "sv/platser/huset/", "sv/"):
         told = {note.text.text: note.text.span for note in during[address].view.notes}
         assert told["Stängt"].until == "2026-12-01T00:00+01:00", address
+    assert during["sv/nyheter/stangt/"].view.icon == "warning"
+    calm = {path: words.replace("level: warning\n", "") for path, words in notice.items()}
+    assert make_pages(activity("gympa"), calm)["sv/nyheter/stangt/"].view.icon == "info", "good news warns nobody"
     (over,) = during["sv/nyheter/stangt/"].view.notes
     assert over.text.span.since == "2026-12-01T00:00+01:00"
     after = make_pages(activity("gympa"), notice, today=dt.date(2026, 12, 1))

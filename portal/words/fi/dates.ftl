@@ -18,7 +18,7 @@ date-month-year = { $month-alone } { $year }
 # Päivästä toiseen. Viiva, sillä päivämäärät eivät taivu: 12. tammikuuta – 25. toukokuuta 2027
 date-range = { $from }{ "\u00A0" }– { $to }
 # Kellonajasta toiseen: kello 10:00–11:00
-time-range = kello { $from }–{ $to }
+time-range = kello{ "\u00A0" }{ $from }–{ $to }
 
 duration-seconds = { $seconds ->
     [one] { $seconds } sekunti

@@ -6,8 +6,8 @@
 
 # Tasatunti: 10, ei 10:00.
 schedule-hour = { $hour }
-schedule-times = kello { $start }–{ $end }
-schedule-from-to = kello { $start }–{ $end }
+schedule-times = kello{ "\u00A0" }{ $start }–{ $end }
+schedule-from-to = kello{ "\u00A0" }{ $start }–{ $end }
 schedule-times-venue = { $times } ({ $venue })
 schedule-date-at = { $date } kello { $time }
 schedule-date-times = { $date } { $times }
