@@ -314,6 +314,7 @@ def test_films_are_chosen_with_boxes_or_by_links(page: Page, plain: Page, watch:
         page.locator("main form button").click()
         plain.goto("sv/filmer/")
         plain.locator(f'main a[href$="/filmer/{address}"]').click()
+        plain.wait_for_url(f"**/filmer/{address}")  # until it has all been read: a click only begins the way
         assert shown(page) == shown(plain) != []
         assert said(page) == len(shown(page))
         chosen.uncheck()
