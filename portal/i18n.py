@@ -198,9 +198,13 @@ class Translator:
         pattern = self._pattern(key)
         if pattern is None:
             raise KeyError(f"{key} has no words in {self.language.tag}")
-        text, errors = self.bundle.format_pattern(pattern, dict(args))
+        # Fluent refuses what is longer than 2,500 characters: such an argument comes in when the sentence is there.
+        long = {name: f"\ue000{name}\ue000" for name, given in args.items() if isinstance(given, str) and given[2000:]}
+        text, errors = self.bundle.format_pattern(pattern, {**args, **long})
         if errors:
             raise ValueError(f"{key} cannot be formed in {self.language.tag}: {errors[0]}") from errors[0]
+        for name, mark in long.items():
+            text = text.replace(mark, args[name])
         return self._tidy(str(text))
 
     def _tidy(self, text: str) -> Markup:

@@ -237,6 +237,12 @@ def test_a_word_that_lacks_its_argument_stops_the_build() -> None:
         words("sv", "hello-test = Hej { $name }").t("hello-test")
 
 
+def test_an_argument_may_be_as_long_as_it_is() -> None:
+    """A rename can take a thousand addresses away: whoever did it is told all of them, not that a library gave up."""
+    given = "sv/aktiviteter/<gymnastik>/\n" * 1000
+    assert plain(words("sv").t("guard-addresses-lost", count=1000, addresses=given)).count("<gymnastik>") == 1000
+
+
 def test_an_attribute_has_a_key_of_its_own() -> None:
     """A hint belongs to its message and is asked for as message.hint."""
     translator = words("sv", "button-test = Spara\n    .hint = Sparas i din telefon")
