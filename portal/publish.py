@@ -7,6 +7,7 @@ output `public`, on the same file system, lies `.public.portal/` with
     marker     what lies at the top of the output, so that nobody else's folder is ever replaced
     manifest   what each published file was made from and how it looked, so that only what is new is made
     staging-*  the release on its way in; after the swap the one it replaced, kept for its readers until the next build
+    before     the name of the folder in which that replaced one lies: what else is called so, a killed run has left
     swapping   the release on its way out, for a moment, where the system cannot exchange two folders in one step
 
 Releases share unchanged files by hard links. So nothing here opens a file that exists for writing.
@@ -154,6 +155,8 @@ def publish_site(
                 progress(len(accepted), len(accepted))
                 records, reused = trusted, len(accepted)
             else:
+                # First of all: on a disk that is full of them, nothing could be made.
+                _clean(state, _read_before(state))
                 staging = Path(tempfile.mkdtemp(prefix="staging-", dir=state))
                 build = _Build(place, staging, sources, trusted)
                 records, reused = _publish(
@@ -274,12 +277,19 @@ def _recover(state: Path, place: Path) -> None:
         waiting.rename(place)
 
 
-def _clean(state: Path, staging: Path) -> None:
-    """Removes the release before the published one, and what killed runs left. A process about to die may still write
+def _clean(state: Path, kept: str) -> None:
+    """Removes what killed runs left, and every release but the one that is kept. A process about to die may still write
     into such a folder; what it leaves goes next time."""
     for name in os.listdir(state):
-        if (name.startswith("staging-") and name != staging.name) or name == "swapping":
+        if (name.startswith("staging-") and name != kept) or name == "swapping":
             shutil.rmtree(state / name, ignore_errors=True)
+
+
+def _read_before(state: Path) -> str:
+    try:
+        return (state / "before").read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return ""
 
 
 def _checked(plans: Iterable[Plan | FilePlan], sources: tuple[Path, ...], names: _Names) -> tuple[Plan | FilePlan, ...]:
@@ -344,7 +354,8 @@ def _publish(
         _write_state(state / "manifest", _format_manifest(records))
         top = {*os.listdir(staging), *(os.listdir(place) if place.exists() else ())}
         _write_state(state / "marker", json.dumps(sorted(top)).encode("ascii"))
-        _clean(state, staging)
+        _write_state(state / "before", staging.name.encode("ascii"))
+        _clean(state, staging.name)
         _sync(state)
         _swap(staging, place, state)
     except BaseException:

@@ -6,7 +6,7 @@ import random
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -676,3 +676,19 @@ def test_what_is_known_of_the_pages_may_refuse_the_site(output: Path) -> None:
     with pytest.raises(PortalError):
         put_batches([batch("a", page("new"))], output, last=refuse)
     assert tree(output) == {"old": b"text"}
+
+
+def test_what_killed_runs_left_goes_before_anything_is_made(output: Path, state: Path) -> None:
+    """On a disk that they have filled every build would fail; the release just replaced is none of them."""
+    put([page("a", "1")], output)
+    put([page("a", "2")], output)
+    (before,) = [name for name in os.listdir(state) if name.startswith("staging-")]
+    (state / "staging-killed").mkdir()
+
+    def look() -> Iterator[tuple[Plan, None]]:
+        assert not (state / "staging-killed").exists()
+        assert (state / before / "a").read_text() == "1"
+        yield page("a", "2"), None
+
+    assert put_batches([Batch("a", look)], output).reused == 1
+    assert (state / before / "a").read_text() == "1"
