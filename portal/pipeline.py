@@ -104,15 +104,13 @@ def prepare_site(source: Source, today: dt.date, wishes: Wishes) -> Prepared:
     return Prepared(problems.in_order(), site, ledger, editions, feeds, collect_planner(source, editions, assets))
 
 
-def conclude_site(prepared: Prepared, pages: Iterable[Known], wishes: Wishes) -> Compiled:
+def conclude_site(prepared: Prepared, pages: Iterable[Known]) -> Compiled:
     """What only all pages together tell: which addresses there are, and which are lost."""
     site, editions, known = prepared.site, prepared.editions, tuple(pages)
     if site is None:
         return Compiled(prepared.problems)
     feeds = (*prepared.feeds, *collect_feeds(editions, known, OF_PAGES))
     addresses = frozenset((*(page.address for page in known), *(feed.path for feed in feeds)))
-    if not wishes.feeds:
-        addresses |= lost.files_of(prepared.ledger)
     ledger = add_addresses(prepared.ledger, site.config, addresses)
     problems = Problems()
     problems.extend(prepared.problems)
@@ -125,7 +123,7 @@ def conclude_site(prepared: Prepared, pages: Iterable[Known], wishes: Wishes) ->
 def compile_site(source: Source, today: dt.date, wishes: Wishes) -> Compiled:
     """Content → every problem, and what there is to publish. Each page is made once, looked at and forgotten."""
     prepared = prepare_site(source, today, wishes)
-    return conclude_site(prepared, map(known_of, collect_pages(prepared.editions)), wishes)
+    return conclude_site(prepared, map(known_of, collect_pages(prepared.editions)))
 
 
 def build_site(
@@ -155,7 +153,7 @@ def build_site(
 
     def last(pages: list[Known]) -> Iterator[Plan | FilePlan]:
         nonlocal compiled
-        compiled = conclude_site(prepared, pages, wishes)
+        compiled = conclude_site(prepared, pages)
         lost.refuse_lost(compiled.ledger, compiled.addresses)
         yield from planner.feeds(compiled.feeds[len(prepared.feeds) :])
         if wishes.search:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from portal.cli import main
+from portal.errors import REFUSED
 from portal.pipeline import Wishes
 from portal.reading import PROJECT
 from tests.conftest import BASE_URL, SAMPLE, TODAY, BuiltSite, build_sample, copy_sample
@@ -174,7 +175,7 @@ def test_the_content_that_lies_here_is_right(capsys: pytest.CaptureFixture[str])
 
 
 def test_feeds_can_be_left_out(source: Path, tmp_path: Path) -> None:
-    """Whoever wants a quick look gets the same pages without calendars and open data, though the ledger knows those."""
+    """Whoever wants a look, or to measure, gets the same pages without calendars and open data."""
     assert build(source, tmp_path / "whole", "--without", "search") == 0
     assert build(source, tmp_path / "quick", "--without", "search", "--without", "feeds") == 0
     whole, quick = digest(tmp_path / "whole"), digest(tmp_path / "quick")
@@ -182,6 +183,16 @@ def test_feeds_can_be_left_out(source: Path, tmp_path: Path) -> None:
     left_out = {Path(path).suffix for path in whole.keys() - quick.keys()}
     assert left_out == {".ics", ".csv", ".json", ".jsonld", ".svg"}
     assert "sitemap.xml" in quick
+
+
+def test_calendars_that_somebody_has_are_not_left_out(source: Path, tmp_path: Path) -> None:
+    """Once a calendar has been published and recorded, no option takes it away: a telephone would go on showing dates
+    that nobody mends."""
+    assert build(source, tmp_path / "public", "--without", "search") == 0
+    assert main(["record", "--source", str(source), "--today", str(TODAY)]) == 0
+    published = digest(tmp_path / "public")
+    assert build(source, tmp_path / "public", "--without", "search", "--without", "feeds") == REFUSED
+    assert digest(tmp_path / "public") == published
 
 
 def test_nothing_is_made_where_nothing_has_changed(

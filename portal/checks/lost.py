@@ -47,11 +47,6 @@ def check(site: Site, ledger: Ledger, built: Collection[str], today: date) -> It
         yield Problem("ledger/behind", Position("content/ledger"), {"count": len(behind)})
 
 
-def files_of(ledger: Ledger) -> frozenset[str]:
-    """The published addresses that are no pages: what was left out because somebody asked for it is not lost."""
-    return frozenset(address for _, address in _promised(ledger) if not address.endswith("/"))
-
-
 def check_folders(site: Site) -> Iterator[Problem]:
     """The same for things whose folder is gone, when other mistakes keep the pages from being made: whoever removed a
     folder that others lead to must hear of both."""
