@@ -48,7 +48,7 @@ def edit_hours(desk: Desk, dice: Dice) -> str:
 
 
 def add_entry(desk: Desk, dice: Dice) -> str:
-    """A copy of what nothing is told of by its slug: a notice or an activity in all its languages."""
+    """A copy of an activity, in all its languages, under a slug that nothing leads to."""
     folder = Path(dice.choice(texts(desk, "content/areas/*/activities/*/index.sv.md"))).parent
     copy = desk.folder / folder.with_name(f"ny-{dice.randrange(10**6)}")
     shutil.copytree(desk.folder / folder, copy)
