@@ -257,10 +257,13 @@ def load_words(
             problems.append(Problem("config/locale", Position("site.toml"), {"value": language.locale}))
             continue
         problems += _unformable(own, (*shipped[language.tag], *shipped[REFERENCE]), translator)
+        # What the site says itself stands instead of the whole message, with its attributes.
+        messages = {each.id.name: each for text in (*shipped[language.tag], *own) for each in text.messages}
+        given = {key for each in messages.values() for key in _names(each)}
         problems += [
             Problem("words/missing", Position(_of(path, language.tag)), {"language": language.tag, "key": key})
             for key, path in wanted.items()
-            if not translator.has(key)
+            if key not in given
         ]
         translators[language.tag] = translator
     return MappingProxyType(translators), problems

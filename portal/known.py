@@ -1,11 +1,14 @@
 """What the rest of the site must know of a page. In: Page. Out: Known.
 
 A page is made, written and forgotten, one after the other in several processes: memory does not grow with their number.
-What lists pages afterwards (the sitemap, redirects, search, the guard of addresses) has this of each.
+What lists pages afterwards (the sitemap, redirects, search, the guard of addresses) has this of each; as text on its
+way from one process, or one build, to the next.
 """
 
 from dataclasses import dataclass
 from typing import Any
+
+import orjson
 
 from portal.views import Agenda, Chosen, Page, SearchEntry, Staff
 
@@ -37,6 +40,27 @@ def known_of(page: Page) -> Known:
         page.refresh,
         page.search,
     )
+
+
+def write_known(known: Known) -> str:
+    return orjson.dumps(known).decode()
+
+
+def read_known(text: str) -> Known:
+    found = orjson.loads(text)
+    entry = found["search"]
+    return Known(
+        **{
+            **found,
+            "alternates": _pairs(found["alternates"]),
+            "search": entry
+            and SearchEntry(**{**entry, "filters": _pairs(entry["filters"]), "shown": _pairs(entry["shown"])}),
+        }
+    )
+
+
+def _pairs(found: list[list[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, value) for name, value in found)
 
 
 def _holds(view: Any) -> bool:

@@ -67,10 +67,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """`entries` are all things ever recorded; `lists` are addresses that belong to no single thing."""
+    """`entries` are all things ever recorded; `lists` are addresses that belong to no single thing; `words` are the
+    original words by field of each thing, as they are today."""
 
     entries: Mapping[Key, Entry]
     lists: tuple[str, ...] = ()
+    words: Mapping[Key, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +107,16 @@ def collect_ledger(site: Site, today: date, problems: Problems) -> Ledger:
     what tells us that it is gone. Addresses are added afterwards, since pages are made with the help of this."""
     recorded = parse_ledger(site.ledger, problems)
     entries = dict(recorded.entries)
+    words: dict[Key, Mapping[str, str]] = {}
     for kind, things in site.things.items():
         for slug, thing in things.items():
             key = (kind, slug)
             known = next((recorded.entries[k] for k in _names(key, thing) if k in recorded.entries), None)
             mine = recorded.entries.get(key)
-            entries[key] = _entry(site, key, thing, known, mine.addresses if mine else (), today)
+            words[key] = _words(thing, site.config.source_language)
+            entries[key] = _entry(site, key, thing, words[key], known, mine.addresses if mine else (), today)
     _check_codes(site, entries, recorded.entries.keys(), problems)
-    return Ledger(entries, recorded.lists)
+    return Ledger(entries, recorded.lists, words)
 
 
 def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Ledger:
@@ -140,7 +144,8 @@ def add_addresses(ledger: Ledger, config: Config, built: Collection[str]) -> Led
     ]
     homes = [urls.home(tag) for tag in tags]
     listings = [urls.listing(tag, kind) for tag in tags for kind in config.sections]
-    return Ledger(entries, _united(ledger.lists, published, (*homes, *listings, *owned, *dated, *chosen)))
+    lists = _united(ledger.lists, published, (*homes, *listings, *owned, *dated, *chosen))
+    return Ledger(entries, lists, ledger.words)
 
 
 def translation_state(ledger: Ledger, site: Site, kind: str, slug: str, tag: str) -> State:
@@ -155,11 +160,10 @@ def translation_state(ledger: Ledger, site: Site, kind: str, slug: str, tag: str
 def translation_changes(ledger: Ledger, site: Site, kind: str, slug: str, tag: str) -> tuple[WordChange, ...]:
     """How the original differs from what the translation, or the easy words, were made from. A changed fact is no
     change of words."""
-    snapshot = ledger.entries[kind, slug].translations.get(tag)
-    if snapshot is None:
+    snapshot, now = ledger.entries[kind, slug].translations.get(tag), ledger.words[kind, slug]
+    if snapshot is None or snapshot.words == now:
         return ()
     thing, before = site.things[kind][slug], snapshot.words
-    now = _words(thing, site.config.source_language)
     names = (*now, *(name for name in before if name not in now))
     if tag in thing.origin.simple:
         # What has no easy words stands in the full ones, as they are today.
@@ -229,11 +233,18 @@ def _united(known: tuple[str, ...], published: frozenset[str], promised: Iterabl
     return tuple(sorted({*known, *published.intersection(promised)}))
 
 
-def _entry(site: Site, key: Key, thing: Any, known: Entry | None, addresses: tuple[str, ...], today: date) -> Entry:
+def _entry(
+    site: Site,
+    key: Key,
+    thing: Any,
+    words: Mapping[str, str],
+    known: Entry | None,
+    addresses: tuple[str, ...],
+    today: date,
+) -> Entry:
     fingerprint = _fingerprint(site, key, thing)
     changed = known is None or known.fingerprint != fingerprint
     translations = known.translations if known else {}
-    words = _words(thing, site.config.source_language)
     compared = {**thing.origin.translations, **thing.origin.simple}
     rules = site.rules.get(key)
     return Entry(

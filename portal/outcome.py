@@ -7,13 +7,11 @@ is told again. What lies there is believed only whole and of this program: else 
 
 import hashlib
 import json
-from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
-from portal.source import File, Source
+from portal.source import Source
 
 _FILE = "outcome"
 
@@ -30,19 +28,10 @@ class Outcome:
 def stamp_source(source: Source, *asked: object) -> str:
     """Of all that was read, by a hash of each file, and of all that was asked for."""
     made = hashlib.sha256(repr(asked).encode())
-    for each in fields(source):
-        value = getattr(source, each.name)
-        for name, part in sorted(value.items()) if isinstance(value, Mapping) else (("", value),):
-            data = _bytes(part)
-            # With the length, so that no two ways of cutting the same bytes are one.
-            made.update(f"\0{each.name}\0{name}\0{len(data)}\0".encode() + data)
+    for field, name, data in source.parts():
+        # With the length, so that no two ways of cutting the same bytes are one.
+        made.update(f"\0{field}\0{name}\0{len(data)}\0".encode() + data)
     return made.hexdigest()
-
-
-def _bytes(part: Any) -> bytes:
-    if isinstance(part, bytes):
-        return part
-    return (part.stamp if isinstance(part, File) else part if isinstance(part, str) else repr(part)).encode()
 
 
 def read_outcome(folder: Path, stamp: str) -> Outcome | None:

@@ -12,7 +12,7 @@ from portal.edition import Edition, collect_editions
 from portal.errors import Problem, Problems, has_errors
 from portal.feeds import OF_CONTENT, OF_PAGES, collect_feeds
 from portal.feeds.feed import Feed
-from portal.known import Known, known_of
+from portal.known import Known, known_of, read_known
 from portal.ledger import Ledger, add_addresses, collect_ledger
 from portal.pages import collect_pages
 from portal.planning import Planner, collect_planner
@@ -63,7 +63,7 @@ class Compiled:
     def plans(self) -> Iterator[Plan | FilePlan]:
         """Every file, whether it is made in a batch or not."""
         if self.planner:
-            yield from (plan for batch in self.planner.pages() for plan, _ in batch.make())
+            yield from (plan for batch in self.planner.batches() for plan, _ in batch.make())
             yield from self.planner.files()
             yield from self.planner.feeds(self.feeds)
 
@@ -101,7 +101,9 @@ def prepare_site(source: Source, today: dt.date, wishes: Wishes) -> Prepared:
     problems.extend(calendar_names.check(site, feeds))
     problems.extend(translations.check(site, ledger, today))
     problems.extend(recordings.check(site, ledger))
-    return Prepared(problems.in_order(), site, ledger, editions, feeds, collect_planner(source, editions, assets))
+    return Prepared(
+        problems.in_order(), site, ledger, editions, feeds, collect_planner(source, wishes, editions, assets)
+    )
 
 
 def conclude_site(prepared: Prepared, pages: Iterable[Known]) -> Compiled:
@@ -147,12 +149,13 @@ def build_site(
         return Built(prepared.problems)
 
     def first() -> Iterator[Plan | FilePlan | Batch]:
-        yield from planner.pages()
+        yield from planner.batches()
         yield from planner.files()
         yield from planner.feeds(prepared.feeds)
 
-    def last(pages: list[Known]) -> Iterator[Plan | FilePlan]:
+    def last(told: list[str]) -> Iterator[Plan | FilePlan]:
         nonlocal compiled
+        pages = [read_known(each) for each in told if each]
         compiled = conclude_site(prepared, pages)
         lost.refuse_lost(compiled.ledger, compiled.addresses)
         yield from planner.feeds(compiled.feeds[len(prepared.feeds) :])

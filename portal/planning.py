@@ -14,10 +14,11 @@ from typing import Any
 import orjson
 
 from portal.assets import Assets
+from portal.dependencies import collect_stamps
 from portal.edition import Edition
 from portal.feeds.feed import Feed
 from portal.framing import collect_chromes
-from portal.known import Known, known_of
+from portal.known import known_of, write_known
 from portal.media import PictureCopy, collect_media, collect_pictures
 from portal.pages import PAGES
 from portal.picture_files import make_copy
@@ -26,8 +27,8 @@ from portal.recordings import collect_recordings
 from portal.rendering import Renderer, template_closure
 from portal.roles import Role
 from portal.shared_picture import draw_shared_picture
-from portal.sheets import collect_sheets
-from portal.source import File, Source
+from portal.sheets import collect_codes, collect_sheet
+from portal.source import File, Source, Wishes
 from portal.urls import SHARED_PICTURE, file_of
 
 _PAGES = "pages/"
@@ -35,25 +36,35 @@ _PAGES = "pages/"
 
 @dataclass(frozen=True, slots=True)
 class Planner:
-    """What turns the parts of one site into plans. `stamps` is by language what all its pages depend on, `closures` by
-    template what its text is and uses."""
+    """What turns the parts of one site into plans. `stamps` is by language what all its pages depend on beside their
+    own data, `inputs` what that data depends on, `closures` by template what its text is and uses."""
 
     source: Source
     editions: tuple[Edition, ...]
     assets: Assets
     renderer: Renderer
     stamps: Mapping[str, str]
+    inputs: Mapping[str, str]
     closures: Mapping[str, str]
 
-    def pages(self) -> Iterator[Batch]:
+    def batches(self) -> Iterator[Batch]:
+        """Of each language the pages, kind by kind, and what somebody's own list is made of."""
         for edition in self.editions:
+            whole = digest(self.stamps[edition.tag], self.inputs[edition.tag])
             for module in PAGES:
-                yield Batch(edition.tag, partial(self._pages_of, module, edition))
+                name = f"{edition.tag}/{module.__name__.rpartition('.')[2]}"
+                closures = {template: self.closures[template] for template in module.TEMPLATES}
+                stamp = digest(whole, *closures.values())
+                yield Batch(edition.tag, name, stamp, partial(self._pages_of, module, edition, closures))
+            yield Batch(edition.tag, f"{edition.tag}/sheet", whole, partial(_plan_sheet, edition))
 
-    def _pages_of(self, module: ModuleType, edition: Edition) -> Iterator[tuple[Plan, Known]]:
+    def _pages_of(
+        self, module: ModuleType, edition: Edition, closures: Mapping[str, str]
+    ) -> Iterator[tuple[Plan, str]]:
         for page in module.pages(edition):
-            stamp = digest(self.stamps[page.language], self.closures[page.template], as_json(page))
-            yield Plan(file_of(page.address), stamp, partial(self.renderer.render_page, page)), known_of(page)
+            stamp = digest(self.stamps[page.language], closures[page.template], as_json(page))
+            plan = Plan(file_of(page.address), stamp, partial(self.renderer.render_page, page))
+            yield plan, write_known(known_of(page))
 
     def feeds(self, feeds: Iterable[Feed]) -> Iterator[Plan]:
         for feed in feeds:
@@ -66,7 +77,7 @@ class Planner:
         site, today = first.site, first.today
         yield from plan_bytes(self.assets.files)
         yield from plan_bytes({each.address: each.data for each in first.glossaries.values()})
-        yield from plan_bytes(collect_sheets(self.editions))
+        yield from plan_bytes(collect_codes(self.editions))
         files, media_texts = collect_media(site, today)
         yield from plan_files(files)
         yield from plan_files(collect_recordings(site, first.ledger))
@@ -77,7 +88,11 @@ class Planner:
         yield from plan_files(self.source.static)
 
 
-def collect_planner(source: Source, editions: tuple[Edition, ...], assets: Assets) -> Planner:
+def collect_planner(source: Source, wishes: Wishes, editions: tuple[Edition, ...], assets: Assets) -> Planner:
+    first = editions[0]
+    # The search page of a language tells where the words of the others lie, by an address made of what they are.
+    addresses = [each.address for each in first.glossaries.values()]
+    inputs = collect_stamps(source, first.site, first.ledger, first.today, wishes.drafts, wishes.base_url, addresses)
     urls, words, chromes = editions[0].urls, editions[0].site.words, collect_chromes(editions, assets)
     resolvers = {tag: partial(urls.written, tag) for tag in words}
     renderer = Renderer(source.templates, words, chromes, urls.href(assets.sprite), assets.icons, resolvers)
@@ -89,7 +104,12 @@ def collect_planner(source: Source, editions: tuple[Edition, ...], assets: Asset
         name.removeprefix(_PAGES).removesuffix(".html"): digest(*(source.templates[each] for each in names))
         for name, names in used.items()
     }
-    return Planner(source, editions, assets, renderer, stamps, closures)
+    return Planner(source, editions, assets, renderer, stamps, inputs, closures)
+
+
+def _plan_sheet(edition: Edition) -> Iterator[tuple[Plan, str]]:
+    for plan in plan_bytes(collect_sheet(edition)):
+        yield plan, ""
 
 
 def plan_bytes(files: Mapping[str, bytes]) -> Iterator[Plan]:

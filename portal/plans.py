@@ -7,7 +7,6 @@ fingerprint therefore covers everything that the bytes depend on: data, template
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +31,11 @@ class FilePlan:
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Plans whose making is most of the work, so that whoever publishes makes them, one after the other, in as many
-    processes as there are: each with what the rest of the site must know of it. Batches of one `group` share what they
-    have made on the way, and are best made by one process."""
+    processes as there are: each with what the rest of the site must know of it, as text, "" for nothing. Batches of one
+    `group` share what they have made on the way, and are best made by one process. While a batch of this `name` has the
+    same `stamp`, it has the same plans."""
 
     group: str
-    make: Callable[[], Iterator[tuple[Plan, Any]]]
+    name: str
+    stamp: str
+    make: Callable[[], Iterator[tuple[Plan, str]]]

@@ -6,6 +6,7 @@ output `public`, on the same file system, lies `.public.portal/` with
     lock       held while a build runs; the kernel lets go of it when the build dies
     marker     what lies at the top of the output, so that nobody else's folder is ever replaced
     manifest   what each published file was made from and how it looked, so that only what is new is made
+    batches    what each batch last made of which stamp, so that one whose stamp is the same need not so much as plan
     staging-*  the release on its way in; after the swap the one it replaced, kept for its readers until the next build
     before     the name of the folder in which that replaced one lies: what else is called so, a killed run has left
     swapping   the release on its way out, for a moment, where the system cannot exchange two folders in one step
@@ -30,13 +31,17 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
+
+import orjson
 
 from portal.errors import BUSY, MACHINE, REFUSED, PortalError
 from portal.plans import Batch, FilePlan, Plan
 
-_VERSION = b"portal-manifest 1"
+_MANIFEST = b"portal-manifest 1"
+_BATCHES = b"portal-batches 1"
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _CANNOT_EXCHANGE = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
 _CHUNKS = 256  # of files whose plans are known: small enough to share out evenly, large enough to tell of seldom
@@ -60,23 +65,29 @@ class Published:
     bytes_total: int
 
 
+Plans = dict[str, list[str]]
+"""Of a batch, by path: the plan's fingerprint, and what the rest of the site must know of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Build:
-    """What all that make files must know. `trusted` is the manifest of the release before."""
+    """What all that make files must know. `trusted` is the manifest of the release before, `batches` the stamps and
+    plans of batches, by name."""
 
     place: Path
     staging: Path
     sources: tuple[Path, ...]
     trusted: dict[str, Record]
+    batches: dict[str, tuple[str, Plans]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """Records by path, the paths among them that were taken over, and what is known of each batch's plans, by task."""
+    """Records by path, the paths among them that were taken over, and the plans of each batch, by task."""
 
     records: dict[str, Record]
     reused: set[str]
-    known: dict[int, list[Any]]
+    plans: dict[int, Plans]
 
 
 Task = tuple[Plan | FilePlan, ...] | Batch
@@ -110,7 +121,7 @@ class _Names:
         self._spelled[key] = path
 
 
-def _nothing_more(known: list[Any]) -> Iterable[Plan | FilePlan]:
+def _nothing_more(known: list[str]) -> Iterable[Plan | FilePlan]:
     return ()
 
 
@@ -122,7 +133,7 @@ def publish_site(
     jobs: int,
     use_cache: bool,
     progress: Callable[[int, int | None], None],
-    last: Callable[[list[Any]], Iterable[Plan | FilePlan]] = _nothing_more,
+    last: Callable[[list[str]], Iterable[Plan | FilePlan]] = _nothing_more,
 ) -> Published:
     """Makes what is new and swaps the whole site in, or raises PortalError and leaves the published site as it was.
 
@@ -143,7 +154,7 @@ def publish_site(
         if not batches:
             accepted += _checked(last([]), sources, names)
         with _told(place):
-            known = _read_manifest(state / "manifest")
+            known = _read_state(state / "manifest", _MANIFEST)
             trusted = known if use_cache else {}
             folders = names.folders()
             whole = not batches and len(trusted) == len(accepted) + len(folders)
@@ -158,7 +169,7 @@ def publish_site(
                 # First of all: on a disk that is full of them, nothing could be made.
                 _clean(state, _read_before(state))
                 staging = Path(tempfile.mkdtemp(prefix="staging-", dir=state))
-                build = _Build(place, staging, sources, trusted)
+                build = _Build(place, staging, sources, trusted, _read_state(state / "batches", _BATCHES))
                 records, reused = _publish(
                     build, accepted, batches, names, last if batches else _nothing_more, jobs, lock, progress
                 )
@@ -201,7 +212,7 @@ def _unsafe(place: Path, reason: str) -> PortalError:
 def is_as_published(output: Path) -> bool:
     """Whether each file and folder lies there as the last build left it, and no other."""
     place = output.resolve()
-    known = _read_manifest(_state_of(place) / "manifest")
+    known = _read_state(_state_of(place) / "manifest", _MANIFEST)
     return bool(known) and all(
         _is_as_recorded(f"{place}/{path.removesuffix('/')}", record, str(record[0])) for path, record in known.items()
     )
@@ -326,7 +337,7 @@ def _publish(
     plans: tuple[Plan | FilePlan, ...],
     batches: tuple[Batch, ...],
     names: _Names,
-    last: Callable[[list[Any]], Iterable[Plan | FilePlan]],
+    last: Callable[[list[str]], Iterable[Plan | FilePlan]],
     jobs: int,
     lock: int,
     progress: Callable[[int, int | None], None],
@@ -338,10 +349,13 @@ def _publish(
         made = _fill(build, (*batches, *_chunks(plans)), jobs, lock, progress)
         for path in made.records.keys() - {plan.path for plan in plans}:
             names.add(path)
-        known = [each for number in sorted(made.known) for each in made.known[number]]
+        known = [each for number in sorted(made.plans) for _, each in made.plans[number].values()]
         more = _fill(build, _chunks(_checked(last(known), build.sources, names)), jobs, lock, lambda *_: None)
         records, reused = made.records | more.records, len(made.reused) + len(more.reused)
         progress(len(records), len(records))
+        # True of any release: what a stamp becomes.
+        stamps = {batch.name: (batch.stamp, made.plans[number]) for number, batch in enumerate(batches)}
+        _write_state(state / "batches", _format_state(_BATCHES, stamps))
         folders = names.folders()
         whole = reused == len(records) and len(build.trusted) == len(records) + len(folders)
         if whole and _are_folders_known(place, folders, build.trusted):
@@ -351,7 +365,7 @@ def _publish(
             records[f"{folder}/"] = _record("", os.lstat(f"{staging}/{folder}"))
         # Before the swap, and true on either side of it: a record holds for one inode only, a release's own; and until
         # the swap both releases' names are ours.
-        _write_state(state / "manifest", _format_manifest(records))
+        _write_state(state / "manifest", _format_state(_MANIFEST, records))
         top = {*os.listdir(staging), *(os.listdir(place) if place.exists() else ())}
         _write_state(state / "marker", json.dumps(sorted(top)).encode("ascii"))
         _write_state(state / "before", staging.name.encode("ascii"))
@@ -384,7 +398,7 @@ def _fill(
         for part in parts:
             made.records.update(part.records)
             made.reused.update(part.reused)
-            made.known.update(part.known)
+            made.plans.update(part.plans)
             progress(len(made.records), total)
     return made
 
@@ -395,22 +409,41 @@ def _work_here(build: _Build, tasks: Sequence[Task]) -> Iterator[_Made]:
 
 
 def _do(build: _Build, number: int, task: Task) -> _Made:
-    made = _Made({}, set(), {number: []})
     late = isinstance(task, Batch)
+    made = _Made({}, set(), {number: {}} if late else {})
     try:
-        for plan, known in task.make() if late else ((plan, None) for plan in task):
+        kept = _kept_plans(build, task) if late else None
+        if kept is not None:
+            for path, (fingerprint, _) in kept.items():
+                made.records[path] = _take_over(build, path, fingerprint)
+            made.plans[number].update(kept)
+            made.reused.update(kept)
+            return made
+        for plan, known in task.make() if late else ((plan, "") for plan in task):
             if late:
                 _check(plan, build.sources)
-                made.known[number].append(known)
-            same = _is_known(build.place, plan, build.trusted)
-            made.records[plan.path] = _make(build, plan, same)
-            if same:
+                made.plans[number][plan.path] = [plan.fingerprint, known]
+            if _is_known(build.place, plan, build.trusted):
+                made.records[plan.path] = _take_over(build, plan.path, plan.fingerprint)
                 made.reused.add(plan.path)
+            else:
+                made.records[plan.path] = _make(build, plan)
     except PortalError:
         raise
     except Exception as error:  # in the making of a plan: a file's own failure has its own words
         raise _failure(error, task.group if late else "", build.place) from error
     return made
+
+
+def _kept_plans(build: _Build, batch: Batch) -> Plans | None:
+    """The plans of a batch of the same stamp, if all that they would make lies there already."""
+    stamp, plans = build.batches.get(batch.name, (None, {}))
+    if stamp != batch.stamp:
+        return None
+    for path, (fingerprint, _) in plans.items():
+        if not _is_as_recorded(f"{build.place}/{path}", build.trusted.get(path), fingerprint):
+            return None
+    return plans
 
 
 def _work_in_processes(build: _Build, tasks: Sequence[Task], workers: int, lock: int) -> Iterator[_Made]:
@@ -488,26 +521,36 @@ def _work(build: _Build, tasks: Sequence[Task], queues: Sequence[int], sender: A
             sender.send((error.exit_status, error.code, error.arguments, traceback.format_exc()))
 
 
-def _make(build: _Build, plan: Plan | FilePlan, same: bool) -> Record:
-    target = f"{build.staging}/{plan.path}"  # thousands of times: a Path would cost more than the linking
+def _take_over(build: _Build, path: str, fingerprint: str) -> Record:
+    return _put(build, path, fingerprint, partial(_share, f"{build.place}/{path}"))
+
+
+def _make(build: _Build, plan: Plan | FilePlan) -> Record:
+    return _put(build, plan.path, plan.fingerprint, partial(_make_at, plan))
+
+
+def _make_at(plan: Plan | FilePlan, target: str) -> None:
+    if isinstance(plan, FilePlan) and plan.make:
+        with _read(plan.source) as reader:
+            _write(target, plan.make(reader.read()))
+    elif isinstance(plan, FilePlan):
+        _copy(plan.source, target)
+    else:
+        _write(target, plan.render())
+
+
+def _put(build: _Build, path: str, fingerprint: str, put: Callable[[str], None]) -> Record:
+    target = f"{build.staging}/{path}"  # thousands of times: a Path would cost more than the linking
     try:
-        _make_folders(build.staging, plan.path.rpartition("/")[0])
-        if same:
-            _share(f"{build.place}/{plan.path}", target)
-        elif isinstance(plan, FilePlan) and plan.make:
-            with _read(plan.source) as reader:
-                _write(target, plan.make(reader.read()))
-        elif isinstance(plan, FilePlan):
-            _copy(plan.source, target)
-        else:
-            _write(target, plan.render())
-        return _record(plan.fingerprint, os.lstat(target))
+        _make_folders(build.staging, path.rpartition("/")[0])
+        put(target)
+        return _record(fingerprint, os.lstat(target))
     except PortalError:
         raise
     except (FileExistsError, NotADirectoryError) as error:
-        raise PortalError(REFUSED, "publish/two-files", path=plan.path, other=plan.path) from error
+        raise PortalError(REFUSED, "publish/two-files", path=path, other=path) from error
     except Exception as error:
-        raise _failure(error, plan.path, build.place) from error
+        raise _failure(error, path, build.place) from error
 
 
 def _make_folders(staging: Path, folder: str) -> None:
@@ -566,20 +609,20 @@ def _is_as_recorded(path: str, record: Record | None, fingerprint: str) -> bool:
         return False
 
 
-def _format_manifest(records: dict[str, Record]) -> bytes:
-    body = json.dumps(records, separators=(",", ":"), sort_keys=True).encode("ascii")
-    return b"\n".join((_VERSION, hashlib.sha256(body).hexdigest().encode("ascii"), body))
+def _format_state(version: bytes, value: dict[str, Any]) -> bytes:
+    body = orjson.dumps(value)  # in the order that it has: what is known of plans is told in theirs
+    return b"\n".join((version, hashlib.sha256(body).hexdigest().encode("ascii"), body))
 
 
-def _read_manifest(path: Path) -> dict[str, Record]:
+def _read_state(path: Path, expected: bytes) -> dict[str, Any]:
     """Empty when it is missing, damaged, cut short or of another version: then everything is made anew."""
     try:
         version, digest, body = path.read_bytes().split(b"\n", 2)
     except (OSError, ValueError):
         return {}
-    if version != _VERSION or digest != hashlib.sha256(body).hexdigest().encode("ascii"):
+    if version != expected or digest != hashlib.sha256(body).hexdigest().encode("ascii"):
         return {}
-    return json.loads(body)
+    return orjson.loads(body)
 
 
 def _read_marker(path: Path) -> list[str]:

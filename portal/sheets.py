@@ -56,20 +56,14 @@ _SHEET = ("sheet-title", "sheet-dates", "sheet-scan", "sheet-whole", "sheet-help
 """The browser asks for each by its last word."""
 
 
-def collect_sheets(editions: Iterable[Edition]) -> Mapping[str, bytes]:
-    editions = tuple(editions)
-    urls = editions[0].urls
-    return {urls.codes(): _codes(editions)} | {urls.sheet(edition.tag): _sheet(edition) for edition in editions}
-
-
-def _codes(editions: tuple[Edition, ...]) -> bytes:
+def collect_codes(editions: tuple[Edition, ...]) -> Mapping[str, bytes]:
     """Code and sequence of what lists show today, by the end of its page's address, which is the same in every
     language; and what the buttons beside it say."""
     first = editions[0]
     register = first.register
     # A film for professionals is on no resident's list, and is on theirs.
     films = (("film", slug) for slug in first.site.things["film"])
-    return orjson.dumps(
+    data = orjson.dumps(
         {
             "words": {edition.tag: _words(edition, _BUTTONS) for edition in editions},
             "lists": {edition.tag: first.urls.href(first.urls.shortlist(edition.tag)) for edition in editions},
@@ -80,9 +74,11 @@ def _codes(editions: tuple[Edition, ...]) -> bytes:
         },
         option=orjson.OPT_SORT_KEYS,
     )
+    return {first.urls.codes(): data}
 
 
-def _sheet(edition: Edition) -> bytes:
+def collect_sheet(edition: Edition) -> Mapping[str, bytes]:
+    """What the lists of one language can hold."""
     things = [(kind, slug) for kind in KINDS for slug in edition.site.things[kind]]
     entries = {edition.ledger.entries[key].code: _entry(edition, key) for key in things}
     data = {
@@ -91,7 +87,7 @@ def _sheet(edition: Edition) -> bytes:
         # A list that is older than a name still finds what it named.
         "formerly": {short_code(*old): short_code(*new) for old, new in moves(edition.site) if new[0] in KINDS},
     }
-    return orjson.dumps(data, option=orjson.OPT_SORT_KEYS)
+    return {edition.urls.sheet(edition.tag): orjson.dumps(data, option=orjson.OPT_SORT_KEYS)}
 
 
 def _labels(edition: Edition) -> Mapping[str, Any]:

@@ -1,8 +1,9 @@
 """Everything a build reads, and is asked for, as values. In: nothing. Out: Source, which reading.py makes; Wishes."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from portal.errors import Problem
 from portal.picture_files import PictureHead
@@ -40,6 +41,13 @@ class Source:
     pictures_stamp: str
     problems: tuple[Problem, ...] = field(default=())
 
+    def parts(self) -> Iterator[tuple[str, str, bytes]]:
+        """All of it in a fixed order, for stamps: which field, the path in it, the bytes or what stands for them."""
+        for each in fields(self):
+            value = getattr(self, each.name)
+            for name, part in sorted(value.items()) if isinstance(value, Mapping) else (("", value),):
+                yield each.name, name, _bytes(part)
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -49,3 +57,9 @@ class Wishes:
     base_url: str | None = None
     search: bool = True
     feeds: bool = True
+
+
+def _bytes(part: Any) -> bytes:
+    if isinstance(part, bytes):
+        return part
+    return (part.stamp if isinstance(part, File) else part if isinstance(part, str) else repr(part)).encode()

@@ -153,7 +153,7 @@ def leave(path: Path) -> None:
 
 
 DAMAGES = (cut_short, change_a_letter, make_another_version, lose, *[leave] * 6)
-CACHES = ("manifest", "workshop/outcome")
+CACHES = ("manifest", "batches", "workshop/outcome")
 """The marker is none: without it the folder could be anybody's, and nothing is published over it."""
 
 

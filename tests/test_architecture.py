@@ -69,6 +69,7 @@ LAYERS = (
     "templating",
     "rendering",
     "plans",
+    "dependencies",
     "planning",
     "checks",
     "messages",

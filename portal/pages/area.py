@@ -10,6 +10,8 @@ from portal.framing import dates_links, search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
 from portal.views import Page, Section
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, area in edition.own("area"):

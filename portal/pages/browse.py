@@ -21,6 +21,8 @@ from portal.site import Key
 from portal.urgent import help_on
 from portal.views import Browse, Card, Chosen, Link, Page, Section, Span, Text
 
+TEMPLATES = ("browse", "chosen", "films", "films_chosen")
+
 _COUNTED = {"zero": 0, "one": 1, "two": 2, "few": 3, "many": 11, "other": 100}
 """A number of each kind that languages know: the script chooses the kind, and puts its own number there."""
 

@@ -38,6 +38,8 @@ from portal.views import (
     Text,
 )
 
+TEMPLATES = ("calendar",)
+
 ROWS = 1500
 """Rows that one list holds at most, in whole months: 60 to 100 KB compressed. The next two weeks it always holds."""
 

@@ -8,6 +8,8 @@ from portal.framing import frame, switcher
 from portal.urls import CHOOSER
 from portal.views import Chooser, Page
 
+TEMPLATES = ("chooser",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     if not edition.is_source:

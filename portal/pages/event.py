@@ -43,6 +43,8 @@ from portal.standing import Standing, near, venue_chain
 from portal.told_dates import dates_section, event_leaf, moment, statuses, told_date, when, when_fact
 from portal.views import Action, Fact, Note, Page, SearchEntry, Section, Text
 
+TEMPLATES = ("detail",)
+
 DATES_SHOWN = 5
 """Of a rhythm; a course shows all its meetings."""
 

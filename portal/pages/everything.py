@@ -11,6 +11,8 @@ from portal.site import Key
 from portal.told_dates import status, when
 from portal.views import Link, Listing, Page, Section, Text
 
+TEMPLATES = ("listing",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     t = edition.t

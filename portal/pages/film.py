@@ -16,6 +16,8 @@ from portal.models.film import NO_SPEECH, Film
 from portal.transcripts import Paragraph, transcript_of
 from portal.views import Fact, Moment, Note, Page, Player, Section, Text, Track, Transcript, Version
 
+TEMPLATES = ("film",)
+
 _ELSEWHERE = "https://"
 
 

@@ -9,6 +9,8 @@ from portal.facts import areas_fact, contact_facts, contact_of, operator_fact
 from portal.framing import search_entry, thing_page, thing_view
 from portal.views import Fact, Page, Section, Text
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, guide in edition.own("guide"):

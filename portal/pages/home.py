@@ -21,6 +21,8 @@ from portal.standing import SOON
 from portal.told_dates import ask_line, moment
 from portal.views import Card, Home, Link, Page, Text
 
+TEMPLATES = ("home",)
+
 FILMS = 3
 
 THEMES = 10

@@ -10,6 +10,8 @@ from portal.models.kinds import EVENT_KINDS
 from portal.site import Key
 from portal.views import Listing, Page, Section, Text
 
+TEMPLATES = ("listing",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for kind in (kind for kind in LISTED_KINDS if kind != "film"):

@@ -8,6 +8,8 @@ from portal.models.kinds import KINDS
 from portal.site import Key, Site
 from portal.views import Detail, Note, Page, Text
 
+TEMPLATES = ("detail",)
+
 _KIND_BY_FOLDER = {kind.folder: kind.name for kind in KINDS}
 
 

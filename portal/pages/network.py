@@ -14,6 +14,8 @@ from portal.standing import venue_chain
 from portal.told_dates import dates_section, first_leaf, next_lines, schedule_words, told_date
 from portal.views import Fact, Page, Section, Text
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, network in edition.own("network"):

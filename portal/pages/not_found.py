@@ -8,6 +8,8 @@ from portal.framing import frame
 from portal.urls import NOT_FOUND
 from portal.views import Detail, Link, Page, Section, Text
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     if not edition.is_source:

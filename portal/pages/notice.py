@@ -8,6 +8,8 @@ from portal.edition import Edition, body, midnight, original, review_note, revie
 from portal.framing import thing_page
 from portal.views import Detail, Fact, Note, Page, Span, Text
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for _, notice in edition.own("notice"):

@@ -11,6 +11,8 @@ from portal.framing import search_entry, thing_page, thing_view
 from portal.models.parts import Contact
 from portal.views import Fact, Page, Section
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, organization in edition.own("organization"):

@@ -37,6 +37,8 @@ from portal.subscriptions import has_dates_ahead, subscriptions
 from portal.told_dates import moment, rule_lines, told_date, when_fact
 from portal.views import Card, Fact, Link, Note, Page, Section, Span, Staff, StaffHub, Text
 
+TEMPLATES = ("professionals", "staff")
+
 DATES_SHOWN = 3
 DATES_HELD = 5
 """So that three dates are told for weeks although nobody builds the site."""

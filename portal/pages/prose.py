@@ -13,6 +13,8 @@ from portal.pages.moved import lead_on
 from portal.urls import mail_href
 from portal.views import Fact, Page, Section, Text
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for _, page in edition.own("page"):

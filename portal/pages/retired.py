@@ -10,6 +10,8 @@ from portal.pages.moved import key_of
 from portal.standing import near
 from portal.views import Detail, Page, Section, Status, Text
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for retired in edition.site.addresses.retired:

@@ -11,6 +11,8 @@ from portal.said import heard_films
 from portal.urgent import all_help
 from portal.views import Filter, Link, Page, Search, Text
 
+TEMPLATES = ("search",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     t, urls, vocabularies = edition.t, edition.urls, edition.site.vocabularies

@@ -10,6 +10,8 @@ from portal.framing import search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
 from portal.views import Fact, Page, Section, Text
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, series in edition.own("series"):

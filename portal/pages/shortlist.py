@@ -10,6 +10,8 @@ from portal.edition import Edition
 from portal.framing import own_page
 from portal.views import Choice, Link, Page, Shortlist, Text
 
+TEMPLATES = ("shortlist",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     t, urls, config = edition.t, edition.urls, edition.site.config

@@ -19,6 +19,8 @@ from portal.site import Key
 from portal.told_dates import next_lines, statuses
 from portal.views import Action, Fact, Link, Page, ShowCard, ShowHalf, Text
 
+TEMPLATES = ("detail", "show")
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for kind in EVENT_KINDS:

@@ -22,6 +22,8 @@ from portal.site import Key
 from portal.told_dates import ask_line
 from portal.views import Detail, Fact, Page, Section, Text
 
+TEMPLATES = ("sign_language",)
+
 DATES, DATES_OF_ONE, FILMS = 6, 2, 4
 """That are shown: so many are looked over on a telephone, and what is every week leaves room for the rest."""
 

@@ -30,6 +30,8 @@ from portal.pages.moved import lead_on, moves
 from portal.site import Key
 from portal.views import Page, Text
 
+TEMPLATES = ("detail",)
+
 _OF_THINGS = (event, film, theme, venue, area, unit, organization, series, network, guide, notice, prose, statement)
 
 

@@ -17,6 +17,8 @@ from portal.models.parts import Contact
 from portal.urls import mail_href
 from portal.views import Action, Fact, Link, Page, Section, Text
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     statement = edition.site.config.accessibility_statement

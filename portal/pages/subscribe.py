@@ -12,6 +12,8 @@ from portal.models.kinds import EVENT_KINDS
 from portal.subscriptions import EVERYTHING, ONLINE, Subscription, has_dates_ahead, subscriptions
 from portal.views import Action, Page, Subscribe, SubscribeGroup, SubscribeRow, Text
 
+TEMPLATES = ("subscribe",)
+
 _GROUPS = (
     ("all", "subscribe-main-heading", (EVERYTHING, *EVENT_KINDS, ONLINE)),
     ("areas", "list-area", ("area",)),

@@ -19,6 +19,8 @@ from portal.standing import topics_of
 from portal.urgent import help_on
 from portal.views import Fact, Link, Page, Section, Text
 
+TEMPLATES = ("detail",)
+
 SHOWN, SHOWN_FILMS = 4, 2
 """Cards on the page itself. Below the words and the numbers, more would not fit into what an old phone fetches at once
 (14 KB, in Arabic and with two boxes of urgent help too); all the rest is one link away, in the same order."""

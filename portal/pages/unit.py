@@ -11,6 +11,8 @@ from portal.framing import dates_links, search_entry, thing_page, thing_view
 from portal.models.kinds import EVENT_KINDS
 from portal.views import Fact, Note, Page, Section, Text
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, unit in edition.own("unit"):

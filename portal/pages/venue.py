@@ -11,6 +11,8 @@ from portal.framing import search_entry, thing_page, thing_view
 from portal.standing import venue_chain
 from portal.views import Fact, Note, Page, Section
 
+TEMPLATES = ("detail",)
+
 
 def pages(edition: Edition) -> Iterator[Page]:
     for slug, venue in edition.own("venue"):

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tracemalloc
@@ -184,7 +185,7 @@ def empty(manifest: Path) -> None:
 
 
 def other_version(manifest: Path) -> None:
-    manifest.write_bytes(manifest.read_bytes().replace(b"manifest 1", b"manifest 0"))
+    manifest.write_bytes(manifest.read_bytes().replace(b" 1\n", b" 0\n", 1))
 
 
 def lose(manifest: Path) -> None:
@@ -593,8 +594,10 @@ def test_the_state_tells_nothing_of_the_machine(output: Path, state: Path) -> No
     assert str(output.parent) not in (state / "manifest").read_text()
 
 
-def batch(group: str, *plans: Plan) -> Batch:
-    return Batch(group, lambda: ((plan, plan.path) for plan in plans))
+def batch(group: str, *plans: Plan, stamp: str | None = None) -> Batch:
+    """One whose stamp, if none is given, tells of its plans as it ought to."""
+    told = repr([(plan.path, plan.fingerprint) for plan in plans]) if stamp is None else stamp
+    return Batch(group, group, told, lambda: ((plan, plan.path) for plan in plans))
 
 
 def put_batches(batches: Iterable[Batch | Plan], output: Path, **more: object) -> Published:
@@ -616,7 +619,7 @@ def test_batches_are_the_same_site_with_any_number_of_processes(tmp_path: Path) 
             """
 def batch(number):
     paths = [f"{number % 3}/{number}/{i}.html" for i in range(number)]
-    return Batch(str(number % 3), lambda: ((Plan(path, path, path.encode), path) for path in paths))
+    return Batch(str(number % 3), str(number), "", lambda: ((Plan(path, path, path.encode), path) for path in paths))
 
 from portal.plans import Batch
 published = publish_site(
@@ -651,7 +654,7 @@ def test_batches_that_change_nothing_touch_nothing(output: Path, state: Path) ->
         ([batch("a", page("x")), batch("b", page("x/y"))], "publish/two-files"),
         ([batch("a", page("x")), page("x")], "publish/two-files"),
         ([batch("a", page("../x"))], "publish/path-outside"),
-        ([Batch("a", lambda: iter([1 / 0]))], "publish/failed"),
+        ([Batch("a", "a", "", lambda: iter([1 / 0]))], "publish/failed"),
     ],
 )
 def test_a_batch_that_cannot_be_published_stops_everything(
@@ -685,10 +688,87 @@ def test_what_killed_runs_left_goes_before_anything_is_made(output: Path, state:
     (before,) = [name for name in os.listdir(state) if name.startswith("staging-")]
     (state / "staging-killed").mkdir()
 
-    def look() -> Iterator[tuple[Plan, None]]:
+    def look() -> Iterator[tuple[Plan, str]]:
         assert not (state / "staging-killed").exists()
         assert (state / before / "a").read_text() == "1"
-        yield page("a", "2"), None
+        yield page("a", "2"), ""
 
-    assert put_batches([Batch("a", look)], output).reused == 1
+    assert put_batches([Batch("a", "a", "", look)], output).reused == 1
     assert (state / before / "a").read_text() == "1"
+
+
+def unplanned(name: str, stamp: str) -> Batch:
+    """A batch that may not be asked what it is."""
+
+    def make() -> Iterator[tuple[Plan, str]]:
+        raise AssertionError(f"{name} was planned, and nothing of it had changed")
+
+    return Batch(name, name, stamp, make)
+
+
+def names_of(known: list[str]) -> list[Plan]:
+    return [page("list", " ".join(known))]
+
+
+def test_a_batch_of_the_same_stamp_is_taken_over_unasked(output: Path) -> None:
+    """One language was mended: the pages of the others are not so much as planned, and still stand on every list."""
+    put_batches([batch("a", page("a/2"), page("a/1")), batch("b", page("b", "1"))], output, last=names_of)
+    same = unplanned("a", batch("a", page("a/2"), page("a/1")).stamp)
+    again = put_batches([same, batch("b", page("b", "2"), page("c"))], output, last=names_of)
+    assert again == Published(3, 2, 0, 5, 24)
+    assert tree(output) == {"a": b"", "a/1": b"text", "a/2": b"text", "b": b"2", "c": b"text", "list": b"a/2 a/1 b c"}
+
+
+@pytest.mark.parametrize("spoil", [damage, cut_short, empty, other_version, lose])
+@pytest.mark.parametrize("name", ["manifest", "batches"])
+def test_what_is_kept_of_batches_is_trusted_only_whole(
+    spoil: Callable[[Path], None], name: str, output: Path, state: Path
+) -> None:
+    """When either file is spoilt, the batch is asked again, and the site is right."""
+    made = batch("text", page("text"), stamp="1")
+    put_batches([made], output, last=names_of)
+    spoil(state / name)
+    put_batches([batch("text", page("text", "new"), stamp="1")], output, last=names_of)
+    assert tree(output) == {"text": b"new", "list": b"text"}
+
+
+def spoil_file(output: Path) -> None:
+    (output / "a").unlink()
+    (output / "a").write_bytes(b"somebody's own")
+
+
+def lose_file(output: Path) -> None:
+    (output / "a").unlink()
+
+
+def lose_site(output: Path) -> None:
+    shutil.rmtree(output)
+
+
+@pytest.mark.parametrize("spoil", [spoil_file, lose_file, lose_site])
+def test_a_batch_is_asked_again_when_a_page_of_it_is_not_as_published(
+    spoil: Callable[[Path], None], output: Path
+) -> None:
+    """Whatever has happened to the output, each page of it is what the content says."""
+    put_batches([batch("a", page("a"), page("b"))], output)
+    spoil(output)
+    put_batches([batch("a", page("a"), page("b"))], output)
+    assert tree(output) == {"a": b"text", "b": b"text"}
+
+
+def test_a_batch_comes_back_as_it_was_asked_for_then(output: Path, state: Path) -> None:
+    """A run that was killed may have left new records beside old batches: a page that has been made of other content
+    since is not taken for the one that this stamp once made."""
+    put_batches([batch("a", page("a", "1"), stamp="1")], output)
+    old = (state / "batches").read_bytes()
+    put_batches([batch("a", page("a", "2"), stamp="2")], output)
+    (state / "batches").write_bytes(old)
+    put_batches([batch("a", page("a", "1"), stamp="1")], output)
+    assert tree(output) == {"a": b"1"}
+
+
+def test_a_build_without_cache_asks_every_batch(output: Path) -> None:
+    """Whoever distrusts what is kept is given a site that owes nothing to it."""
+    put_batches([batch("a", page("a", "1"), stamp="1")], output)
+    put_batches([batch("a", page("a", "2"), stamp="1")], output, use_cache=False)
+    assert tree(output) == {"a": b"2"}

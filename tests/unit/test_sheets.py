@@ -6,7 +6,7 @@ import json
 import pytest
 
 from portal.ledger import short_code
-from portal.sheets import DATES, collect_sheets
+from portal.sheets import DATES, collect_codes, collect_sheet
 from tests.unit.sample import COMMON, TODAY, activity, make_editions, make_pages
 
 CODE = short_code("activity", "gympa")
@@ -33,7 +33,8 @@ run_by: {unit: enheten}
 
 def files(*given: dict[str, str], today: dt.date = TODAY) -> dict[str, dict]:
     """By the name of each file."""
-    made = collect_sheets(make_editions(*given, today=today).values())
+    editions = tuple(make_editions(*given, today=today).values())
+    made = collect_codes(editions) | {path: data for each in editions for path, data in collect_sheet(each).items()}
     return {address: json.loads(data) for address, data in made.items()}
 
 
