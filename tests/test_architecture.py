@@ -125,6 +125,7 @@ MAY_INHERIT = {
     "jinja2.Template",
     "Protocol",
     "StrEnum",
+    "Treeprocessor",
     "json.JSONEncoder",
     "runtime.Macro",
 }

@@ -1,9 +1,12 @@
 """What prose by an editor can become: HTML that does no harm, or an answer; never a build that does not end."""
 
+import random
 import time
 
+import markdown
 import pytest
 
+from portal import markup
 from portal.markup import collect_images, collect_links, collect_raw_html, collect_tangles, convert
 
 
@@ -54,6 +57,42 @@ def test_a_text_is_the_same_whatever_was_converted_before() -> None:
     html("# a\n\n[r]: /c/")
     assert html("# a\n\n[x][r]\n\n[r]: /b/") == first
     assert html("[x][r]") == "<p>[x][r]</p>"
+
+
+PIECES = [
+    *"abc å\n*_`[]()!<>&;:\\#-+|=~1.\"'/",
+    "  \n",
+    "\n\n",
+    "https://example.org",
+    "[a](b)",
+    "&amp;",
+    "<b>",
+    "<a@b.se>",
+]
+PIECES += [
+    "\n- ",
+    "\n1. ",
+    "\n: ",
+    "| a | b |\n|---|---|\n",
+    "*x*",
+    "**y**",
+    "\n    ",
+    "[r]: /x/\n",
+    "mer ord",
+    " och ",
+]
+
+
+def test_plain_words_are_left_alone_without_a_difference() -> None:
+    """What has no sign of Markdown's is not searched for any; whatever somebody writes, it becomes what Python-Markdown
+    alone would make of it."""
+    dice, alone = (
+        random.Random(1),
+        markdown.Markdown(extensions=["tables", "sane_lists", "def_list"], output_format="html"),
+    )
+    for _ in range(4000):
+        text = "".join(dice.choices(PIECES, k=dice.randint(1, 40)))
+        assert markup._converter().reset().convert(text) == alone.reset().convert(text), text
 
 
 def test_every_link_is_found_however_it_is_written() -> None:
