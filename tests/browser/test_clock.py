@@ -18,7 +18,7 @@ WEEKLY = "aktiviteter/stolgympa-pa-stadsbiblioteket/"
 NEXT_CANCELLED = "aktiviteter/kafe-pa-motesplats-brunnsbo/"
 NEED, SHORTLIST, CARD = "for-professionella/behov/movement/", "for-professionella/lista/", f"kort/{WEEKLY}"
 WITHOUT_DATES = "om/om-oss/"
-NEWS = "nyheter/varens-program-ar-har/"
+CLOSED, NEWS = "platser/frolunda-kulturhus/", "nyheter/varens-program-ar-har/"
 AFTER_NOTICES = BUILT + dt.timedelta(days=120)
 
 # What one thing says of its dates, on its card or at the top of its page; what is not seen is not read aloud either.
@@ -150,7 +150,7 @@ def test_a_notice_goes_with_its_last_day(at: Callable[[str, dt.datetime], Page])
         assert [each.is_visible() for each in notices.all()] == [end > moment for end in ends]
 
 
-@pytest.mark.parametrize(("address", "moment"), [(HOME, AFTER_NOTICES), (NEWS, BUILT)])
+@pytest.mark.parametrize(("address", "moment"), [(HOME, AFTER_NOTICES), (CLOSED, AFTER_NOTICES), (NEWS, BUILT)])
 def test_no_room_is_kept_for_what_is_not_said(
     at: Callable[[str, dt.datetime], Page], address: str, moment: dt.datetime
 ) -> None:
