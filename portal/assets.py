@@ -16,9 +16,6 @@ from portal.errors import Position, Problems
 from portal.roles import FACE, MODES, Role, fill_in, parse_roles
 from portal.urls import ICON, asset
 
-EVERYWHERE = ("css/main.css", "css/last.css")
-"""What every page has: its parts, and what has the last word on them."""
-
 PAGES, STAFF, FILM, LIST, CALENDAR = (
     "css/pages.css",
     "css/staff.css",
@@ -112,7 +109,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
 
 
 def _join_stylesheets(texts: Mapping[str, bytes], table: str, problems: Problems) -> str:
-    """What a table of contents names, in its order; one may name another."""
+    """What a table of contents names, in its order; what it names may be a table again."""
     parts = []
     for name in _IMPORT.findall(texts.get(table, b"").decode()):
         path = f"css/{name}"
@@ -120,7 +117,8 @@ def _join_stylesheets(texts: Mapping[str, bytes], table: str, problems: Problems
         if data is None:
             problems.add("assets/no-stylesheet", Position(f"static/{table}"), file=f"static/{path}")
         else:
-            parts.append(_join_stylesheets(texts, path, problems) if path in EVERYWHERE else data.decode())
+            text = data.decode()
+            parts.append(_join_stylesheets(texts, path, problems) if _IMPORT.search(text) else text)
     return "\n".join(parts)
 
 
