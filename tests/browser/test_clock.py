@@ -150,6 +150,15 @@ def test_a_notice_goes_with_its_last_day(at: Callable[[str, dt.datetime], Page])
         assert [each.is_visible() for each in notices.all()] == [end > moment for end in ends]
 
 
+@pytest.mark.parametrize("address", [HOME, LIST, NEED])
+def test_no_leaf_shows_a_day_that_has_passed(at: Callable[[str, dt.datetime], Page], address: str) -> None:
+    """The leaf is what one reads who reads little: on no list does it stay on yesterday, while the words go on."""
+    later = BUILT + dt.timedelta(days=2)
+    leaves = at("sv/" + address, later).locator(".cards .leaf:visible:not(.leaf-cancelled)")
+    days = [each.get_attribute("datetime") for each in leaves.all()]
+    assert days and all(day >= later.date().isoformat() for day in days), days
+
+
 @pytest.mark.parametrize(("address", "moment"), [(HOME, AFTER_NOTICES), (CLOSED, AFTER_NOTICES), (NEWS, BUILT)])
 def test_no_room_is_kept_for_what_is_not_said(
     at: Callable[[str, dt.datetime], Page], address: str, moment: dt.datetime
