@@ -1,8 +1,8 @@
 """Stylesheets, scripts and pictograms → the files that are published. In: static/. Out: Assets.
 
 One stylesheet, one sprite: old phones on slow lines pay for every request. Names carry a hash of the content, so a
-host may let browsers keep them for ever. The stylesheets are joined in the order of main.css because browsers before
-2022 drop everything inside @layer and fetch each @import one after the other.
+host may let browsers keep them for ever. The stylesheets are joined in the order of their tables because browsers
+before 2022 drop everything inside @layer and fetch each @import one after the other.
 """
 
 import hashlib
@@ -16,10 +16,16 @@ from portal.errors import Position, Problems
 from portal.roles import FACE, MODES, Role, fill_in, parse_roles
 from portal.urls import ICON, asset
 
-MAIN = "css/main.css"
+PAGES, STAFF, FILM, LIST, CALENDAR = (
+    "css/pages.css",
+    "css/staff.css",
+    "css/film.css",
+    "css/list.css",
+    "css/calendar.css",
+)
+"""Of most pages, and of those with parts of their own, which would otherwise be paid for on every page."""
+
 PRINT = "css/print.css"
-STAFF, FILM, LIST, CALENDAR = "css/staff.css", "css/film.css", "css/list.css", "css/calendar.css"
-"""For pages with more parts than most, which would otherwise be paid for on every page."""
 
 _IMPORT = re.compile(r'@import "([^"]+)";')
 _COLOR = re.compile(r"\.color-([a-z]+)")
@@ -62,7 +68,7 @@ class Assets:
 def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
     """`texts` are static/'s stylesheets, scripts, pictograms and the browser's icon by path below static/."""
     scripts = {path.removeprefix("js/"): _without_remarks(data) for path, data in texts.items() if path.endswith(".js")}
-    joined = [_join_stylesheets(texts, table, problems) for table in (MAIN, STAFF, FILM, LIST, CALENDAR)]
+    joined = [_join_stylesheets(texts, table, problems) for table in (PAGES, STAFF, FILM, LIST, CALENDAR)]
     styles = _settled([_smaller(css) for css in (*joined, texts.get(PRINT, b"").decode())])
     stylesheet, staff_stylesheet, film_stylesheet, list_stylesheet, calendar_stylesheet, print_stylesheet = styles
     icons = _drawn(texts, problems)
@@ -103,7 +109,7 @@ def collect_assets(texts: Mapping[str, bytes], problems: Problems) -> Assets:
 
 
 def _join_stylesheets(texts: Mapping[str, bytes], table: str, problems: Problems) -> str:
-    """What a table of contents names, in its order; one may name another."""
+    """What a table of contents names, in its order; what it names may be a table again."""
     parts = []
     for name in _IMPORT.findall(texts.get(table, b"").decode()):
         path = f"css/{name}"
@@ -111,7 +117,8 @@ def _join_stylesheets(texts: Mapping[str, bytes], table: str, problems: Problems
         if data is None:
             problems.add("assets/no-stylesheet", Position(f"static/{table}"), file=f"static/{path}")
         else:
-            parts.append(_join_stylesheets(texts, path, problems) if path == MAIN else data.decode())
+            text = data.decode()
+            parts.append(_join_stylesheets(texts, path, problems) if _IMPORT.search(text) else text)
     return "\n".join(parts)
 
 

@@ -120,7 +120,7 @@ def face_of(edition: Edition, kind: str, thing: Any) -> tuple[str, str | None]:
 
 ICONS = {
     "activity": "movement",
-    "course": "list",
+    "course": "steps",
     "lecture": "talk",
     "film": "film",
     "theme": "heart",

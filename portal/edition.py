@@ -262,7 +262,8 @@ def closure_notes(edition: Edition, kind: str, closures: Iterable[ClosureFields]
         if closure.to >= edition.today:
             days = edition.t.date_range(closure.from_, closure.to)
             because = edition.say("reasons", closure.reason, "because")
-            yield Note("warning", Text(edition.t.t(f"{kind}-closed", days=days, reason=because)))
+            over = Span(None, midnight(edition, closure.to + dt.timedelta(days=1)))
+            yield Note("warning", Text(edition.t.t(f"{kind}-closed", days=days, reason=because), span=over))
 
 
 def midnight(edition: Edition, day: dt.date) -> str:

@@ -7,7 +7,6 @@ of dates stands in told_dates.
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 from markupsafe import Markup
@@ -329,19 +328,13 @@ def website_fact(edition: Edition, url: str) -> Fact:
 
 
 def money(edition: Edition, amount: int) -> Markup:
-    from babel.numbers import format_currency
+    """The sign as on price tags in the street, so that of the source language in every one: abroad the currency is
+    called by its code, which stands on no tag. After a whole number in Latin digits, grouped as the reader does."""
+    from babel.numbers import format_decimal, get_currency_symbol
 
-    currency = edition.site.config.currency
-    # The currency's sign after a whole number, in Latin digits, as on price tags in the street.
-    written = format_currency(
-        Decimal(amount),
-        currency,
-        format="#,##0\xa0¤",
-        locale=edition.t.locale,
-        currency_digits=False,
-        numbering_system="latn",
-    )
-    return edition.t.ltr(written)
+    number = format_decimal(amount, format="#,##0", locale=edition.t.locale, numbering_system="latn")
+    sign = get_currency_symbol(edition.site.config.currency, locale=(edition.source or edition).t.locale)
+    return edition.t.ltr(f"{number}\xa0{sign}")
 
 
 def _mail(edition: Edition, address: str) -> Markup:

@@ -38,7 +38,12 @@ DATE_STYLES = ("day", "day-year", "date", "date-year", "short", "month-year")
 
 # A <bdi> isolates by itself; the invisible characters around it would be copied along with a phone number.
 _ISOLATED_TWICE = re.compile("\u2068(<bdi[^>]*>[^<]*</bdi>)\u2069")
-_BEGINS_ISOLATED = re.compile("\u2068(?=[\u2066-\u2068]|<bdi)")
+_FROM_THE_RIGHT = "\u0590-\u08ff"
+# Begins with a part, or with a letter from the left and goes on with letters from the right: a name with its gloss.
+_TURNED = re.compile(
+    rf"\u2068(?=[\u2066-\u2068]|<bdi|(?:[^\w\u2069<]|[\d_])*[^\W\d_{_FROM_THE_RIGHT}]"
+    rf"[^\u2069<{_FROM_THE_RIGHT}]*[{_FROM_THE_RIGHT}])"
+)
 _BDI = re.compile(r'<bdi\b(?:[^>]*?\bdir="(\w+)")?[^>]*>')
 _TAG = re.compile(r"<[^>]*>")
 # What a message is given ($name), and the other messages it is made of.
@@ -208,11 +213,12 @@ class Translator:
         return self._tidy(str(text))
 
     def _tidy(self, text: str) -> Markup:
-        """Isolation as a reader needs it. A part that begins with a part ("<date>, <time>") has no letter of its own to
-        take its direction from, and a browser would lay it out from left to right: it is given the language's."""
+        """Isolation as a reader needs it. A part takes its direction from its first letter. One that begins with a part
+        ("<date>, <time>") has none of its own, and one that begins with a name of the source language, with its meaning
+        after it, would be read from the wrong end: both are given the language's."""
         if self.language.direction != "rtl":
             return Markup(text)
-        return Markup(_BEGINS_ISOLATED.sub("\u2067", _ISOLATED_TWICE.sub(r"\1", text)))
+        return Markup(_TURNED.sub("\u2067", _ISOLATED_TWICE.sub(r"\1", text)))
 
     def _argument(self, key: str, value: Any) -> Any:
         if isinstance(value, str):

@@ -19,7 +19,7 @@ import yaml
 from markupsafe import Markup
 
 from portal import views
-from portal.assets import CALENDAR, FILM, LIST, STAFF, Assets, collect_assets
+from portal.assets import CALENDAR, FILM, LIST, PAGES, STAFF, Assets, collect_assets
 from portal.errors import Problems
 from portal.reading import PROJECT, read_source
 from portal.rendering import Renderer
@@ -275,13 +275,14 @@ def write_file(path: Path, data: bytes) -> None:
     path.write_bytes(data)
 
 
-MAIN_TOO = b'@import "main.css";'
+_IMPORT = re.compile(r'@import "[^"]+";')
+LAST = '@import "last.css";'
 
 
 def _with_all_styles(texts: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """What any page has, in one stylesheet: all components stand on one page here."""
-    more = (texts[each].replace(MAIN_TOO, b"") for each in (LIST, CALENDAR, FILM))
-    return {**texts, FILM: b"".join([texts[STAFF], *more])}
+    named = (line for each in (PAGES, STAFF, LIST, CALENDAR, FILM) for line in _IMPORT.findall(texts[each].decode()))
+    return {**texts, FILM: "\n".join(sorted(dict.fromkeys(named), key=LAST.__eq__)).encode()}
 
 
 def _on_page(component: Component, tag: str) -> Component:

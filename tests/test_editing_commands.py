@@ -162,7 +162,7 @@ def test_a_moved_date_says_only_what_is_new(street: Callable[..., Street]) -> No
     )
     assert site.changed() == {GYM}
     assert f"  - {line}\n" in site.text()
-    assert "Moved from 1 December to Wednesday 2 December at 09:30" in site.out
+    assert "Moved from 1 December to Wednesday 2 December at\u00a009:30" in site.out
 
 
 def test_a_time_is_asked_for_only_where_a_day_has_several(street: Callable[..., Street]) -> None:
@@ -215,7 +215,7 @@ def test_an_extra_date_is_moved_like_any_other(street: Callable[..., Street]) ->
     before = site.text()
     assert site.run("move", "gympa", "2026-12-16", "--to", "2026-12-17", "--start", "12:00") == OK
     assert f"[{EXTRA}, {{kind: moved, date: 2026-12-16, to: 2026-12-17, start: '12:00'}}]" in site.text()
-    assert "The page will say: Moved from 16 December to Thursday 17 December at 12:00.\n" in site.out
+    assert "The page will say: Moved from 16 December to Thursday 17 December at\u00a012:00.\n" in site.out
     assert site.run("cancel", "gympa", "2026-12-17") == USAGE
     assert "move gympa 2026-12-16 --undo" in site.err
     assert site.run("move", "gympa", "2026-12-16", "--undo") == OK

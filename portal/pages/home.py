@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from portal.cards import cards_of, occurrence_card
+from portal.cards import ICONS, cards_of, occurrence_card
 from portal.edition import Edition, notes, text, topic_face
 from portal.framing import (
     browse_link,
@@ -38,7 +38,10 @@ def pages(edition: Edition) -> Iterator[Page]:
         intro=Text(tagline),
         notes=tuple(notes(edition, edition.register.notices)),
         topics=tuple(_topics(edition)),
-        themes=_said(list_link(edition, "theme"), t.t("home-themes-link")) if _more_themes(edition) else None,
+        # Beside the next way on, which has a pictogram.
+        themes=replace(_said(list_link(edition, "theme"), t.t("home-themes-link")), icon=ICONS["theme"])
+        if _more_themes(edition)
+        else None,
         coming=tuple(_coming(edition)),
         ask=ask_line(edition, (occurrence for _, occurrence in edition.register.coming)),
         calendar=replace(calendar_link(edition, label=Text(t.t("agenda-all-link"))), icon="calendar"),

@@ -2,6 +2,7 @@
 published stays, says in words that nothing is there now, and leads on."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from portal.cards import ICONS, cards_of
 from portal.edition import Edition, text
@@ -29,7 +30,10 @@ def _page(edition: Edition, kind: str) -> Page:
         intro=Text(intro),
         count=t.t("listing-count", count=count) if groups else t.t("listing-empty"),
         groups=groups,
-        elsewhere=(everything_link(edition), *(list_link(edition, other) for other in others)),
+        elsewhere=(
+            everything_link(edition),
+            *(replace(list_link(edition, other), icon=ICONS[other]) for other in others),
+        ),
         icon=ICONS[kind],
     )
     return own_page(

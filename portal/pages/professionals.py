@@ -296,7 +296,11 @@ def _card(edition: Edition, key: Key) -> Card:
     card = replace(card_of(edition, key), summary=None)
     if key[0] not in EVENT_KINDS:
         return card
-    facts = _facts(edition, key, edition.thing(key), edition.register.standings[key])
+    standing = edition.register.standings[key]
+    if card.leaf and standing.next:
+        # Its dates stand below as a list; no line of theirs tells the leaf what comes after its own.
+        card = replace(card, leaf=replace(card.leaf, span=Span(None, moment(standing.next.end))))
+    facts = _facts(edition, key, edition.thing(key), standing)
     told = (card.kind_label, edition.say("prices", "free"))
     return replace(card, facts=tuple(_not_told(facts, told)), badges=(), signed=None)
 

@@ -199,7 +199,8 @@ function drawGiving(told, now) {
   const link = address(labels);
   one("message").textContent = text;
   [one("message").lang, one("message").dir] = [tag, labels.dir];
-  one("text-send").href = `sms:?body=${encodeURIComponent(text)}`;
+  // A space that does not break is no letter of plain text messages: one of them would take the room of half the others.
+  one("text-send").href = `sms:?body=${encodeURIComponent(text.replace(/\u00a0/g, " "))}`;
   one("link").textContent = link;
   one("link").href = link;
   one("link-code").textContent = "";

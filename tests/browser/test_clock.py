@@ -18,6 +18,8 @@ WEEKLY = "aktiviteter/stolgympa-pa-stadsbiblioteket/"
 NEXT_CANCELLED = "aktiviteter/kafe-pa-motesplats-brunnsbo/"
 NEED, SHORTLIST, CARD = "for-professionella/behov/movement/", "for-professionella/lista/", f"kort/{WEEKLY}"
 WITHOUT_DATES = "om/om-oss/"
+CLOSED, NEWS = "platser/frolunda-kulturhus/", "nyheter/varens-program-ar-har/"
+AFTER_NOTICES = BUILT + dt.timedelta(days=120)
 
 # What one thing says of its dates, on its card or at the top of its page; what is not seen is not read aloud either.
 TOLD = """() => [...document.querySelectorAll('.card, .main')].map(thing => {
@@ -146,6 +148,28 @@ def test_a_notice_goes_with_its_last_day(at: Callable[[str, dt.datetime], Page])
     for moment in (min(ends) - dt.timedelta(minutes=1), min(ends), max(ends)):
         at("sv/" + HOME, moment)
         assert [each.is_visible() for each in notices.all()] == [end > moment for end in ends]
+
+
+@pytest.mark.parametrize("address", [HOME, LIST, NEED])
+def test_no_leaf_shows_a_day_that_has_passed(at: Callable[[str, dt.datetime], Page], address: str) -> None:
+    """The leaf is what one reads who reads little: on no list does it stay on yesterday, while the words go on."""
+    later = BUILT + dt.timedelta(days=2)
+    leaves = at("sv/" + address, later).locator(".cards .leaf:visible:not(.leaf-cancelled)")
+    days = [each.get_attribute("datetime") for each in leaves.all()]
+    assert days and all(day >= later.date().isoformat() for day in days), days
+
+
+@pytest.mark.parametrize(("address", "moment"), [(HOME, AFTER_NOTICES), (CLOSED, AFTER_NOTICES), (NEWS, BUILT)])
+def test_no_room_is_kept_for_what_is_not_said(
+    at: Callable[[str, dt.datetime], Page], address: str, moment: dt.datetime
+) -> None:
+    """Empty air at the top looks as if the page had not come in full: what follows stands where it would without."""
+    page = at("sv/" + address, moment)
+    stands = "() => document.querySelector('main > .wrap > :not(.note, .note-stack)').getBoundingClientRect().top"
+    assert not page.locator("div.note-stack .note:visible").count()
+    kept = page.evaluate(stands)
+    page.evaluate("() => document.querySelector('div.note-stack').remove()")
+    assert page.evaluate(stands) == kept
 
 
 def test_a_search_result_does_not_tell_a_date_that_has_passed(at: Callable[[str, dt.datetime], Page]) -> None:

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 LETTERS = 17
 """As long a word as names of places and organizations have in the language of the original, and no hyphen in it."""
 
-BROKEN = """letters => [...document.querySelectorAll('.card-title a')].flatMap(link => {
+BROKEN = """letters => [...document.querySelectorAll('.card-title a, .tile-text')].flatMap(link => {
     const found = [], walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
         for (const word of text.data.matchAll(/\\S+/g)) {
@@ -49,6 +49,15 @@ def test_a_name_stays_whole_on_the_narrowest_card(
     """Who reads little knows a place by the look of its name: it is not cut in two, beside larger letters either."""
     page = screen("light", 320).open(f"{language}/{place}")
     assert page.evaluate(BROKEN, LETTERS) == []
+
+
+@pytest.mark.parametrize("width", [360, 390, 430, 480, 600])
+@pytest.mark.parametrize("language", ["sv", "fi", "so", "ar"])
+def test_a_name_stays_whole_on_every_telephone(screen: Callable[[str, int], Screen], language: str, width: int) -> None:
+    """A telephone a little wider than the narrowest has larger letters, and room for them: names and topics are whole,
+    also where no browser knows how to hyphenate the language."""
+    for place in ("", "hitta/", "foreningar/"):
+        assert screen("light", width).open(f"{language}/{place}").evaluate(BROKEN, LETTERS) == []
 
 
 @pytest.mark.parametrize("language", ["sv", "ar", "fa"])

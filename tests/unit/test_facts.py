@@ -13,7 +13,7 @@ from portal.facts import (
 )
 from portal.told_dates import venues_by_turns
 from portal.views import Span
-from tests.unit.sample import COMMON, activity, lines, make_editions
+from tests.unit.sample import COMMON, SETTINGS, activity, lines, make_editions
 
 KEY = ("activity", "gympa")
 
@@ -43,6 +43,17 @@ def test_what_it_costs_is_told_in_the_citys_own_money() -> None:
         "Kostar 60\xa0kr",
         "Med recept på fysisk aktivitet: 30\xa0kr",
     ]
+
+
+def test_the_money_has_the_sign_of_the_price_tags_in_every_language() -> None:
+    """Who is new here knows the sign from shops, and the code of the currency from nowhere."""
+    arabic = '[[languages]]\ntag = "ar"\nname = "العربية"\ndirection = "rtl"\nlocale = "ar"\n'
+    editions = make_editions(activity("gympa"), settings=SETTINGS + arabic)
+    assert {tag: money(edition, 1200) for tag, edition in editions.items()} == {
+        "sv": "1\xa0200\xa0kr",
+        "en": "1,200\xa0kr",
+        "ar": '<bdi dir="ltr">1,200\xa0kr</bdi>',
+    }
 
 
 def test_a_long_address_breaks_after_its_slash() -> None:

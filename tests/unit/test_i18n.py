@@ -68,11 +68,11 @@ def test_a_date_reads_as_people_write_it(tag: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("tag", "expected"),
     [
-        ("sv", "10:00 till 11:30"),
-        ("en", "10:00 to 11:30"),
-        ("ar", "من \u206610:00\u2069 إلى\u00a0\u206611:30\u2069"),
-        ("so", "10:00 ilaa 11:30"),
-        ("fa", "از \u206610:00\u2069 تا\u00a0\u206611:30\u2069"),
+        ("sv", "10:00 till\u00a011:30"),
+        ("en", "10:00 to\u00a011:30"),
+        ("ar", "من\u00a0\u206610:00\u2069 إلى\u00a0\u206611:30\u2069"),
+        ("so", "10:00 ilaa\u00a011:30"),
+        ("fa", "از\u00a0\u206610:00\u2069 تا\u00a0\u206611:30\u2069"),
         ("fi", "kello\u00a010:00–11:30"),
     ],
 )
@@ -191,6 +191,38 @@ def test_a_day_comes_before_its_time_from_the_right_too(tag: str) -> None:
     inner = translator.t("inner-test", date=translator.date(TUESDAY, "day"), times="10:00")
     outer = str(translator.t("outer-test", when=inner))
     assert outer.startswith("x: \u2067\u2068")
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "turned"),
+    [
+        ("ar", "Centrum (وسط المدينة)", True),
+        ("fa", "Centrum (مرکز شهر)", True),
+        ("ar", "2 Centrum 3: وسط المدينة", True),
+        ("ar", "Frölunda torg 2, Västra Frölunda (plan 2)", False),
+        ("ar", "Selma & Sara", False),
+        ("ar", "المركز Centrum", False),
+        ("ar", "2 (وسط المدينة)", False),
+    ],
+)
+def test_a_name_comes_before_what_it_means_from_the_right_too(tag: str, name: str, turned: bool) -> None:
+    """A Swedish name with its meaning after it is read in that order; what is wholly Swedish keeps its own, and what
+    begins in the reader's language needs no help."""
+    said = words(tag, "inside-test = من { $name } هنا").t("inside-test", name=name)
+    assert said == Markup("من {}{}\u2069 هنا").format("\u2067" if turned else "\u2068", name)
+
+
+def test_what_a_name_stands_beside_does_not_turn_it() -> None:
+    """Only what is in the part itself tells: not a sentence around it, nor a number with a direction of its own."""
+    translator = words("ar", "beside-test = { $name }، { $more } هنا\nmarked-test = { $whole } هنا")
+    assert translator.t("beside-test", name="Centrum", more="وسط") == "\u2068Centrum\u2069، \u2068وسط\u2069 هنا"
+    phone = translator.phone("031-12 34")
+    marked = Markup('Centrum <a href="#a">{}</a> (Hus)').format(phone)
+    assert translator.t("marked-test", whole=marked) == Markup("\u2068{}\u2069 هنا").format(marked)
+    inner = translator.t("beside-test", name="Centrum (وسط)", more="Hus")
+    assert translator.t("marked-test", whole=inner) == (
+        "\u2067\u2067Centrum (وسط)\u2069، \u2068Hus\u2069 هنا\u2069 هنا"
+    )
 
 
 def test_one_day_is_no_range() -> None:

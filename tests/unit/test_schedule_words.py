@@ -217,20 +217,20 @@ def test_the_year_is_told_only_where_it_is_not_this_one() -> None:
     """In November 2026 a spring term needs its year, once; a term over New Year both, and then its changes."""
     november = dt.date(2026, 11, 2)
     assert say(TUESDAYS, CHANGES, today=november)[:3] == [
-        "Varje tisdag 12 januari till 25 maj 2027, klockan 10 till 11.",
+        "Varje tisdag 12 januari till 25 maj 2027, klockan\u00a010 till\u00a011.",
         "Inte 16 februari.",
         "Inställt 2 februari på grund av sjukdom.",
     ]
     long = replace(TUESDAYS, first=dt.date(2026, 11, 3), pauses=())
     assert say(long, cancelled("02-02"), today=november) == [
-        "Varje tisdag 3 november 2026 till 25 maj 2027, klockan 10 till 11.",
+        "Varje tisdag 3 november 2026 till 25 maj 2027, klockan\u00a010 till\u00a011.",
         "Inställt 2 februari.",
     ]
     longer = replace(long, last=dt.date(2027, 12, 14))
     off = [*cancelled("02-02", "02-16"), Change("moved", day("11-30"), to=day("12-01"))]
     assert say(longer, off, today=november)[1:] == [
         "Inställt 2 och 16 februari 2027.",
-        "Flyttat från 30 november till onsdag 1 december 2027 klockan 10.",
+        "Flyttat från 30 november till onsdag 1 december 2027 klockan\u00a010.",
     ]
     assert say(longer, [Change("cancelled", dt.date(2026, 12, 1)), *off[:2]], today=november)[1:] == [
         "Inställt 1 december 2026 och 2 och 16 februari 2027."
@@ -240,10 +240,10 @@ def test_the_year_is_told_only_where_it_is_not_this_one() -> None:
 def test_half_hours_and_midnight_keep_their_minutes() -> None:
     """10 to 11:30 and 22 to 0 are no times that people say."""
     assert say(replace(TUESDAYS, pauses=(), slots=(hours("10:00-11:30", "1"),)), tag="en") == [
-        "Every Tuesday 12 January to 25 May, 10:00 to 11:30."
+        "Every Tuesday 12 January to 25 May, 10:00 to\u00a011:30."
     ]
     assert say(replace(TUESDAYS, pauses=(), slots=(hours("22:00-00:00", "1"),)), tag="en") == [
-        "Every Tuesday 12 January to 25 May, 22:00 to 00:00."
+        "Every Tuesday 12 January to 25 May, 22:00 to\u00a000:00."
     ]
 
 
@@ -253,56 +253,60 @@ def test_pauses_name_only_what_they_take_away() -> None:
     assert say(mondays_to_fridays)[1:] == ["Inte 15 till 19 februari."]
     assert say(replace(TUESDAYS, slots=(hours("10:00-11:00", "13"),)))[1:] == ["Inte 16 och 18 februari."]
     assert say(replace(TUESDAYS, slots=(hours("10:00-11:00", "5"),)))[1:] == []
-    assert say(replace(TUESDAYS, last=day("02-17"))) == ["Varje tisdag 12 januari till 9 februari, klockan 10 till 11."]
+    assert say(replace(TUESDAYS, last=day("02-17"))) == [
+        "Varje tisdag 12 januari till 9 februari, klockan\u00a010 till\u00a011."
+    ]
 
 
 def test_an_extra_date_in_a_pause_is_not_denied() -> None:
     """ "Not 16 February" and "extra 16 February" cannot both be read."""
     assert say(TUESDAYS, [Change("extra", day("02-16"), start=dt.time(12), end=dt.time(13))])[1:] == [
-        "Extra träff tisdag 16 februari klockan 12 till 13."
+        "Extra träff tisdag 16 februari klockan\u00a012 till\u00a013."
     ]
 
 
 def test_what_becomes_of_an_extra_date_is_told_instead_of_it() -> None:
     """Nobody reads that it is held and that it is not, nor loses the only sentence that says where it is."""
     extra = Change("extra", day("05-27"), start=dt.time(10), end=dt.time(11), venue="park")
-    rule = "Varje tisdag 12 januari till 25 maj, klockan 10 till 11."
+    rule = "Varje tisdag 12 januari till 25 maj, klockan\u00a010 till\u00a011."
     assert say(EVERY_TUESDAY, [extra, *cancelled("05-27", reason="illness")]) == [
         rule,
         "Inställt 27 maj på grund av sjukdom.",
     ]
     assert say(EVERY_TUESDAY, [extra, Change("moved", day("05-27"), to=day("05-28"))]) == [
         rule,
-        "Flyttat från 27 maj till fredag 28 maj klockan 10. Ny plats: Slottsskogen.",
+        "Flyttat från 27 maj till fredag 28 maj klockan\u00a010. Ny plats: Slottsskogen.",
     ]
     usual = replace(extra, venue=None)
     assert say(EVERY_TUESDAY, [usual, Change("moved", day("05-27"), start=dt.time(12))]) == [
         rule,
-        "Ny tid 27 maj: klockan 12 till 13.",
+        "Ny tid 27 maj: klockan\u00a012 till\u00a013.",
     ]
     there = [extra, Change("moved", day("05-27"), venue="hall")]
     assert say(EVERY_TUESDAY, there) == [rule, "Ny plats 27 maj: Folkets <Hus>."]
     paused = replace(extra, date=day("02-16"), venue=None)
     assert say(TUESDAYS, [paused, *cancelled("02-16")])[1:] == ["Inställt 16 februari."]
     assert say(TUESDAYS, [paused, Change("moved", day("02-16"), to=day("02-18"))])[1:] == [
-        "Flyttat från 16 februari till torsdag 18 februari klockan 10."
+        "Flyttat från 16 februari till torsdag 18 februari klockan\u00a010."
     ]
 
 
 def test_the_hour_is_told_where_the_day_has_another() -> None:
     """Half a cancelled day must not keep people away from the other half."""
     twice = replace(TUESDAYS, pauses=(), slots=(hours("10:00-11:00", "1"), hours("13:00-14:00", "1")))
-    assert say(twice, [Change("cancelled", day("02-02"), at=dt.time(10))])[1:] == ["Inställt 2 februari klockan 10."]
+    assert say(twice, [Change("cancelled", day("02-02"), at=dt.time(10))])[1:] == [
+        "Inställt 2 februari klockan\u00a010."
+    ]
     thrice = replace(twice, slots=(*twice.slots, hours("15:00-16:00", "1")))
     off = [Change("cancelled", day("02-02"), at=dt.time(hour)) for hour in (10, 13)]
-    assert say(thrice, off)[1:] == ["Inställt 2 februari klockan 10 och 13."]
+    assert say(thrice, off)[1:] == ["Inställt 2 februari klockan\u00a010 och 13."]
     long = replace(thrice, first=dt.date(2026, 11, 3), last=day("12-14"))
-    assert say(long, off, today=dt.date(2026, 11, 2))[1:] == ["Inställt 2 februari 2027 klockan 10 och 13."]
+    assert say(long, off, today=dt.date(2026, 11, 2))[1:] == ["Inställt 2 februari 2027 klockan\u00a010 och 13."]
     morning = replace(TUESDAYS, id="a")
     evening = replace(TUESDAYS, id="b", pauses=(), slots=(hours("18:00-19:00", "1"),))
-    assert say([morning, evening])[2:] == ["Inte 16 februari klockan 10."]
+    assert say([morning, evening])[2:] == ["Inte 16 februari klockan\u00a010."]
     mornings = replace(morning, slots=(*morning.slots, hours("12:00-13:00", "1")))
-    assert say([mornings, evening])[2:] == ["Inte 16 februari klockan 10 och 12."]
+    assert say([mornings, evening])[2:] == ["Inte 16 februari klockan\u00a010 och 12."]
 
 
 def test_cancelled_dates_with_one_reason_share_a_sentence() -> None:
@@ -332,9 +336,9 @@ def test_a_course_is_told_as_a_count_and_its_rhythm() -> None:
     """Where there is one; otherwise its dates. Plural forms are the language's own."""
     first = day("01-12")
     weeks = [(first + dt.timedelta(weeks=number)).isoformat()[5:] for number in range(11)]
-    assert say(course(*weeks[:8])) == ["8 träffar, tisdagar 12 januari till 2 mars, klockan 10 till 12."]
-    assert say(course(*weeks[:2])) == ["2 träffar: tisdagarna 12 och 19 januari klockan 10 till 12."]
-    assert say(course(*weeks[:1])) == ["Tisdag 12 januari klockan 10 till 12."]
+    assert say(course(*weeks[:8])) == ["8 träffar, tisdagar 12 januari till 2 mars, klockan\u00a010 till\u00a012."]
+    assert say(course(*weeks[:2])) == ["2 träffar: tisdagarna 12 och 19 januari klockan\u00a010 till\u00a012."]
+    assert say(course(*weeks[:1])) == ["Tisdag 12 januari klockan\u00a010 till\u00a012."]
     for count, words in ((2, "لقاءان:"), (3, "3 لقاءات،"), (11, "11 لقاءً،")):
         assert say(course(*weeks[:count]), tag="ar")[0].startswith(words)
 
@@ -349,10 +353,12 @@ def test_dates_that_remain_are_named_with_weekday_and_hours() -> None:
             hours("17:00-18:00", date=day("04-07")),
         ),
     )
-    assert say(series) == ["Onsdagarna 3 februari och 3 mars klockan 12 till 13 och onsdag 7 april klockan 17 till 18."]
-    assert say(series, today=day("03-04"), tag="en") == ["Wednesday 7 April from 17:00 to 18:00."]
+    assert say(series) == [
+        "Onsdagarna 3 februari och 3 mars klockan\u00a012 till\u00a013 och onsdag 7 april klockan\u00a017 till\u00a018."
+    ]
+    assert say(series, today=day("03-04"), tag="en") == ["Wednesday 7 April from\u00a017:00 to\u00a018:00."]
     assert say(replace(series, slots=series.slots[:2]), today=day("06-01"), tag="en") == [
-        "Wednesdays 3 February and 3 March from 12:00 to 13:00."
+        "Wednesdays 3 February and 3 March from\u00a012:00 to\u00a013:00."
     ]
 
 
@@ -363,25 +369,25 @@ def test_a_term_that_is_over_gives_way_to_the_next() -> None:
     )
     spring = replace(TUESDAYS, id="vt")
     assert say([autumn, spring]) == say(TUESDAYS)
-    assert say([autumn]) == ["Varje tisdag 1 september till 15 december 2026, klockan 10 till 11."]
+    assert say([autumn]) == ["Varje tisdag 1 september till 15 december 2026, klockan\u00a010 till\u00a011."]
 
 
 def test_a_day_that_has_two_times_is_named_once() -> None:
     """Also among other days and other places."""
     twice = (hours("12:00-13:00", date=day("02-03")), hours("15:00-16:00", date=day("02-03"), venue="park"))
     assert say(Schedule("dates", slots=twice), tag="en") == [
-        "Wednesday 3 February from 12:00 to 13:00 and from 15:00 to 16:00 (Slottsskogen)."
+        "Wednesday 3 February from\u00a012:00 to\u00a013:00 and from\u00a015:00 to\u00a016:00 (Slottsskogen)."
     ]
     slots = (hours("10:00-11:00", "12"), hours("13:00-14:00", "1"))
     assert say(replace(EVERY_TUESDAY, slots=slots), tag="en") == [
-        "12 January to 25 May: Tuesdays 10:00 to 11:00 and 13:00 to 14:00 and Wednesdays 10:00 to 11:00."
+        "12 January to 25 May: Tuesdays 10:00 to\u00a011:00 and 13:00 to\u00a014:00 and Wednesdays 10:00 to\u00a011:00."
     ]
 
 
 def test_a_rhythm_of_two_dates_is_told_as_two_dates() -> None:
     """ "Every Tuesday 12 to 19 January" makes the reader count."""
     assert say(replace(EVERY_TUESDAY, last=day("01-19")), tag="en") == [
-        "Tuesdays 12 and 19 January from 10:00 to 11:00."
+        "Tuesdays 12 and 19 January from\u00a010:00 to\u00a011:00."
     ]
 
 

@@ -88,7 +88,7 @@ def test_dates_carry_the_moments_by_which_the_reader_s_clock_judges_them() -> No
     assert dates[0] == {
         "from": "2026-11-24T10:00+01:00",
         "until": "2026-11-24T11:00+01:00",
-        "label": "tisdag 24 november, 10:00 till 11:00",
+        "label": "tisdag 24 november, 10:00 till\u00a011:00",
         "off": None,
         "place": None,
     }

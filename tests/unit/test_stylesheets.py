@@ -8,13 +8,14 @@ import pytest
 
 STYLES = Path(__file__).parents[2] / "static" / "css"
 FILES = sorted(STYLES.rglob("*.css"))
-TABLES = ("main.css", "staff.css", "film.css", "list.css", "calendar.css")
-"""Tables of contents; the others take in the first."""
+EVERYWHERE, SHARED = ("main.css", "last.css"), ("choosing.css",)
+TABLES = ("pages.css", "staff.css", "film.css", "list.css", "calendar.css")
+"""Tables of contents; those of pages begin and end with the two of all pages, and some share one more."""
 
 PAPER = "print.css"
 """Linked by itself, for paper alone."""
 
-PARTS = [path for path in FILES if path.name not in (*TABLES, PAPER)]
+PARTS = [path for path in FILES if path.name not in (*EVERYWHERE, *SHARED, *TABLES, PAPER)]
 COLORS = ("coral", "amber", "moss", "teal", "sky", "indigo", "plum", "rose", "clay", "slate")
 GROUNDS = ("ground", "surface", "raised")
 MODES = ("light", "dark", "light, more contrast", "dark, more contrast")
@@ -93,7 +94,7 @@ def listed(table: str) -> list[str]:
     return re.findall(r'^@import "([^"]+)";$', re.sub(r"/\*.*?\*/", "", text, flags=re.S), flags=re.M)
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", (*EVERYWHERE, *SHARED, *TABLES))
 def test_a_table_of_contents_holds_nothing_else(table: str) -> None:
     """Whoever looks for a rule finds it in a component's own file."""
     text = re.sub(r"/\*.*?\*/", "", (STYLES / table).read_text(encoding="utf-8"), flags=re.S)
@@ -101,18 +102,21 @@ def test_a_table_of_contents_holds_nothing_else(table: str) -> None:
 
 
 def test_the_tables_of_contents_name_every_file_once() -> None:
-    """A new component cannot be forgotten, nor be fetched twice."""
-    assert {listed(table)[0] for table in TABLES[1:]} == {"main.css"}
-    named = [*listed("main.css"), *(each for table in TABLES[1:] for each in listed(table)[1:])]
+    """A new component cannot be forgotten, nor be fetched twice, nor come after the focus and the reader's colours."""
+    assert {(listed(table)[0], listed(table)[-1]) for table in TABLES} == {EVERYWHERE}
+    own = [each for table in TABLES for each in listed(table)[1:-1]]
+    assert all(len(set(listed(table))) == len(listed(table)) for table in TABLES) and set(SHARED) <= set(own)
+    named = [each for each in own if each not in SHARED]
+    named += [each for table in (*EVERYWHERE, *SHARED) for each in listed(table)]
     assert sorted(named) == sorted(name(path) for path in PARTS)
 
 
 @pytest.mark.parametrize(
-    ("table", "most"), [("main.css", 8), ("staff.css", 8), ("film.css", 8), ("list.css", 10), ("calendar.css", 8)]
+    ("table", "most"), [("pages.css", 8), ("staff.css", 8), ("film.css", 8), ("list.css", 10), ("calendar.css", 8)]
 )
 def test_all_styles_together_weigh_little(table: str, most: int) -> None:
     """A visitor on a slow connection waits for 8 KB of styles at most; who works here, for 10."""
-    names = [*listed("main.css"), *(listed(table)[1:] if table != "main.css" else ())]
+    names = [part for each in listed(table) for part in (listed(each) or [each])]
     text = "".join((STYLES / each).read_text(encoding="utf-8") for each in names)
     together = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", text, flags=re.S))
     assert len(gzip.compress(together.encode(), 9)) <= most * 1024

@@ -20,7 +20,7 @@ agenda-next-week = الأسبوع القادم
 
 agenda-moved-from = نُقل إلى هنا من { $date }
 agenda-moved-to = نُقل إلى { $when }
-agenda-moved-hour = وقت جديد. كان سيبدأ الساعة { $time }
+agenda-moved-hour = وقت جديد. كان سيبدأ الساعة{ "\u00A0" }{ $time }
 agenda-moved-place = مكان جديد
 agenda-extra = لقاء إضافي
 agenda-languages = اللغات: { $languages }

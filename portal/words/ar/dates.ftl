@@ -17,7 +17,7 @@ date-month-year = { $month-alone } { $year }
 # من يوم إلى يوم: من 12 يناير إلى 25 مايو 2027
 date-range = من { $from } إلى { $to }
 # من ساعة إلى ساعة: من 10:00 إلى 11:00
-time-range = من { $from } إلى{ "\u00A0" }{ $to }
+time-range = من{ "\u00A0" }{ $from } إلى{ "\u00A0" }{ $to }
 
 duration-seconds = { $seconds ->
     [zero] { $seconds } ثانية

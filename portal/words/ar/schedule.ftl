@@ -4,10 +4,10 @@
 ### $shape شكل $days: إما day (يوم واحد) أو days (أيام عددها $count) أو period (من يوم إلى يوم) أو mixed (خليط منها).
 
 schedule-hour = { $time }
-schedule-times = من { $start } إلى{ "\u00A0" }{ $end }
-schedule-from-to = من { $start } إلى{ "\u00A0" }{ $end }
+schedule-times = من{ "\u00A0" }{ $start } إلى{ "\u00A0" }{ $end }
+schedule-from-to = من{ "\u00A0" }{ $start } إلى{ "\u00A0" }{ $end }
 schedule-times-venue = { $times } ({ $venue })
-schedule-date-at = { $date } الساعة { $time }
+schedule-date-at = { $date } الساعة{ "\u00A0" }{ $time }
 schedule-date-times = { $date } { $times }
 
 # قوائم التواريخ: رقم اليوم في "12 و19 و26 يناير"
@@ -150,8 +150,8 @@ schedule-closed-instead = { $shape ->
     [day] مغلق يوم { $days }{ schedule-because }. المكان البديل: { $venue }.
    *[period] مغلق { $days }{ schedule-because }. المكان البديل: { $venue }.
 }
-schedule-moved-day = نُقل لقاء { $date } إلى { $to } الساعة { $time }{ schedule-because }.
-schedule-moved-day-venue = نُقل لقاء { $date } إلى { $to } الساعة { $time }{ schedule-because }. المكان الجديد: { $venue }.
+schedule-moved-day = نُقل لقاء { $date } إلى { $to } الساعة{ "\u00A0" }{ $time }{ schedule-because }.
+schedule-moved-day-venue = نُقل لقاء { $date } إلى { $to } الساعة{ "\u00A0" }{ $time }{ schedule-because }. المكان الجديد: { $venue }.
 schedule-moved-time = وقت جديد يوم { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = وقت ومكان جديدان يوم { $date }{ schedule-because }: { $times }، { $venue }.
 schedule-moved-venue = { $shape ->

@@ -24,7 +24,7 @@ agenda-next-week = Next week
 # What has become of a date. It stands by its name, under the heading of the day.
 agenda-moved-from = Moved here from { $date }
 agenda-moved-to = Moved to { $when }
-agenda-moved-hour = New time. It would have begun at { $time }
+agenda-moved-hour = New time. It would have begun at{ "\u00A0" }{ $time }
 agenda-moved-place = New place
 agenda-extra = Extra date
 # $languages are languages beside the original one: "Arabic and Swedish Sign Language".

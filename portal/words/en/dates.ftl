@@ -18,7 +18,7 @@ date-month-year = { $month-alone } { $year }
 # From one day to another: 12 January to 25 May 2027
 date-range = { $from } to { $to }
 # From one time of day to another: 10:00 to 11:00
-time-range = { $from } to { $to }
+time-range = { $from } to{ "\u00A0" }{ $to }
 
 duration-seconds = { $seconds ->
     [one] { $seconds } second

@@ -7,10 +7,10 @@
 
 # A whole hour: $hour is 10, $time 10:00. Not 10 here: "10 to 11", read aloud, is ten minutes to eleven.
 schedule-hour = { $time }
-schedule-times = { $start } to { $end }
-schedule-from-to = from { $start } to { $end }
+schedule-times = { $start } to{ "\u00A0" }{ $end }
+schedule-from-to = from{ "\u00A0" }{ $start } to{ "\u00A0" }{ $end }
 schedule-times-venue = { $times } ({ $venue })
-schedule-date-at = { $date } at { $time }
+schedule-date-at = { $date } at{ "\u00A0" }{ $time }
 schedule-date-times = { $date } { $times }
 
 # Lists of dates. The number of a day: 12, in "12, 19 and 26 January"
@@ -119,9 +119,9 @@ schedule-closed = Closed { $days }{ schedule-because }.
 # by $shape
 schedule-closed-instead = Closed { $days }{ schedule-because }. Go to { $venue } instead.
 # $to Thursday 1 April. For a case of the weekday choose by its code, $to-day; $to-date is 1 April
-schedule-moved-day = Moved from { $date } to { $to } at { $time }{ schedule-because }.
+schedule-moved-day = Moved from { $date } to { $to } at{ "\u00A0" }{ $time }{ schedule-because }.
 # also with $to-day and $to-date
-schedule-moved-day-venue = Moved from { $date } to { $to } at { $time }{ schedule-because }. New place: { $venue }.
+schedule-moved-day-venue = Moved from { $date } to { $to } at{ "\u00A0" }{ $time }{ schedule-because }. New place: { $venue }.
 schedule-moved-time = New time { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = New time and place { $date }{ schedule-because }: { $times }, { $venue }.
 # by $shape and $count

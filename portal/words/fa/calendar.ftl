@@ -16,7 +16,7 @@ agenda-next-week = هفتهٔ آینده
 
 agenda-moved-from = از { $date } به اینجا منتقل شد
 agenda-moved-to = به { $when } منتقل شد
-agenda-moved-hour = ساعت جدید. قرار بود ساعت { $time } شروع شود
+agenda-moved-hour = ساعت جدید. قرار بود ساعت{ "\u00A0" }{ $time } شروع شود
 agenda-moved-place = مکان جدید
 agenda-extra = جلسهٔ اضافه
 agenda-languages = زبان: { $languages }

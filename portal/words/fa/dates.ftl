@@ -17,7 +17,7 @@ date-month-year = { $month-alone } { $year }
 # از روزی تا روزی: از 12 ژانویه تا 25 مه 2027
 date-range = از { $from } تا { $to }
 # از ساعتی تا ساعتی: از 10:00 تا 11:00
-time-range = از { $from } تا{ "\u00A0" }{ $to }
+time-range = از{ "\u00A0" }{ $from } تا{ "\u00A0" }{ $to }
 
 duration-seconds = { $seconds ->
     [one] { $seconds } ثانیه

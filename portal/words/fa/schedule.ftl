@@ -4,10 +4,10 @@
 ### $shape شکل $days است: day (یک روز)، days (چند روز، به شمار $count)، period (از روزی تا روزی) یا mixed (آمیخته).
 
 schedule-hour = { $time }
-schedule-times = از { $start } تا{ "\u00A0" }{ $end }
-schedule-from-to = از { $start } تا{ "\u00A0" }{ $end }
+schedule-times = از{ "\u00A0" }{ $start } تا{ "\u00A0" }{ $end }
+schedule-from-to = از{ "\u00A0" }{ $start } تا{ "\u00A0" }{ $end }
 schedule-times-venue = { $times } ({ $venue })
-schedule-date-at = { $date } ساعت { $time }
+schedule-date-at = { $date } ساعت{ "\u00A0" }{ $time }
 schedule-date-times = { $date } { $times }
 
 # فهرست تاریخ‌ها. شمارهٔ روز در «12، 19 و 26 ژانویه»
@@ -119,8 +119,8 @@ schedule-cancelled = { $shape ->
 }
 schedule-closed = { $days }{ schedule-because } بسته است.
 schedule-closed-instead = { $days }{ schedule-because } بسته است. مکان جایگزین: { $venue }.
-schedule-moved-day = جلسهٔ { $date }{ schedule-because } به { $to } ساعت { $time } منتقل شد.
-schedule-moved-day-venue = جلسهٔ { $date }{ schedule-because } به { $to } ساعت { $time } منتقل شد. مکان جدید: { $venue }.
+schedule-moved-day = جلسهٔ { $date }{ schedule-because } به { $to } ساعت{ "\u00A0" }{ $time } منتقل شد.
+schedule-moved-day-venue = جلسهٔ { $date }{ schedule-because } به { $to } ساعت{ "\u00A0" }{ $time } منتقل شد. مکان جدید: { $venue }.
 schedule-moved-time = ساعت جدید در { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = ساعت و مکان جدید در { $date }{ schedule-because }: { $times }، { $venue }.
 schedule-moved-venue = { $days }{ schedule-because } در مکان دیگری برگزار می‌شود: { $venue }.

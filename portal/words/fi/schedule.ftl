@@ -9,7 +9,7 @@ schedule-hour = { $hour }
 schedule-times = kello{ "\u00A0" }{ $start }–{ $end }
 schedule-from-to = kello{ "\u00A0" }{ $start }–{ $end }
 schedule-times-venue = { $times } ({ $venue })
-schedule-date-at = { $date } kello { $time }
+schedule-date-at = { $date } kello{ "\u00A0" }{ $time }
 schedule-date-times = { $date } { $times }
 
 # Päivien luettelot. Päivän numero: 12., kuten "12., 19. ja 26. tammikuuta"
@@ -129,8 +129,8 @@ schedule-because = { $reasoned ->
 schedule-cancelled = Peruttu { $days }{ schedule-because }.
 schedule-closed = Suljettu { $days }{ schedule-because }.
 schedule-closed-instead = Suljettu { $days }{ schedule-because }. Korvaava paikka: { $venue }.
-schedule-moved-day = Kerta { $date } on siirretty { schedule-moved-onto } { $to-date } kello { $time }{ schedule-because }.
-schedule-moved-day-venue = Kerta { $date } on siirretty { schedule-moved-onto } { $to-date } kello { $time }{ schedule-because }. Uusi paikka: { $venue }.
+schedule-moved-day = Kerta { $date } on siirretty { schedule-moved-onto } { $to-date } kello{ "\u00A0" }{ $time }{ schedule-because }.
+schedule-moved-day-venue = Kerta { $date } on siirretty { schedule-moved-onto } { $to-date } kello{ "\u00A0" }{ $time }{ schedule-because }. Uusi paikka: { $venue }.
 schedule-moved-time = Uusi kellonaika { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = Uusi kellonaika ja paikka { $date }{ schedule-because }: { $times }, { $venue }.
 schedule-moved-venue = Uusi paikka { $days }{ schedule-because }: { $venue }.

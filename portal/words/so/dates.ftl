@@ -17,7 +17,7 @@ date-month-year = { $month-alone } { $year }
 # Laga bilaabo maalin ilaa mid kale: 12 Jannaayo ilaa 25 Maayo 2027
 date-range = { $from } ilaa { $to }
 # Laga bilaabo saacad ilaa mid kale: 10:00 ilaa 11:00
-time-range = { $from } ilaa { $to }
+time-range = { $from } ilaa{ "\u00A0" }{ $to }
 
 duration-seconds = { $seconds ->
     [one] { $seconds } ilbiriqsi

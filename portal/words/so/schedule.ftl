@@ -5,10 +5,10 @@
 ### (maalin ilaa maalin), days (maalmo, tiradoodu waa $count) ama mixed (isku dhaf).
 
 schedule-hour = { $time }
-schedule-times = { $start } ilaa { $end }
-schedule-from-to = { $start } ilaa { $end }
+schedule-times = { $start } ilaa{ "\u00A0" }{ $end }
+schedule-from-to = { $start } ilaa{ "\u00A0" }{ $end }
 schedule-times-venue = { $times } ({ $venue })
-schedule-date-at = { $date } saacadda { $time }
+schedule-date-at = { $date } saacadda{ "\u00A0" }{ $time }
 schedule-date-times = { $date }, { $times }
 
 # Liisaska taariikhaha. Tirada maalinta: 12, sida "12, 19 iyo 26 Jannaayo"
@@ -110,8 +110,8 @@ schedule-cancelled = { $shape ->
 }
 schedule-closed = Waa xiran { $days }{ schedule-because }.
 schedule-closed-instead = Waa xiran { $days }{ schedule-because }. Goobta beddelka ah: { $venue }.
-schedule-moved-day = Kulanka { $date } waxaa loo raray { $to } saacadda { $time }{ schedule-because }.
-schedule-moved-day-venue = Kulanka { $date } waxaa loo raray { $to } saacadda { $time }{ schedule-because }. Goobta cusub: { $venue }.
+schedule-moved-day = Kulanka { $date } waxaa loo raray { $to } saacadda{ "\u00A0" }{ $time }{ schedule-because }.
+schedule-moved-day-venue = Kulanka { $date } waxaa loo raray { $to } saacadda{ "\u00A0" }{ $time }{ schedule-because }. Goobta cusub: { $venue }.
 schedule-moved-time = Waqti cusub { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = Waqti iyo goob cusub { $date }{ schedule-because }: { $times }, { $venue }.
 schedule-moved-venue = Goob cusub { $days }{ schedule-because }: { $venue }.

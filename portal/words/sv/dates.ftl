@@ -18,7 +18,7 @@ date-month-year = { $month-alone } { $year }
 # Från en dag till en annan: 12 januari till 25 maj 2027
 date-range = { $from } till { $to }
 # Från ett klockslag till ett annat: 10:00 till 11:00
-time-range = { $from } till { $to }
+time-range = { $from } till{ "\u00A0" }{ $to }
 
 duration-seconds = { $seconds ->
     [one] { $seconds } sekund

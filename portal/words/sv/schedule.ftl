@@ -7,10 +7,10 @@
 
 # En hel timme: 10, inte 10:00.
 schedule-hour = { $hour }
-schedule-times = klockan { $start } till { $end }
-schedule-from-to = klockan { $start } till { $end }
+schedule-times = klockan{ "\u00A0" }{ $start } till{ "\u00A0" }{ $end }
+schedule-from-to = klockan{ "\u00A0" }{ $start } till{ "\u00A0" }{ $end }
 schedule-times-venue = { $times } ({ $venue })
-schedule-date-at = { $date } klockan { $time }
+schedule-date-at = { $date } klockan{ "\u00A0" }{ $time }
 schedule-date-times = { $date } { $times }
 
 # Listor av datum. En dags nummer: 12, i "12, 19 och 26 januari"
@@ -122,8 +122,8 @@ schedule-cancelled = Inställt { $days }{ schedule-because }.
 schedule-closed = Stängt { $days }{ schedule-because }.
 schedule-closed-instead = Stängt { $days }{ schedule-because }. Gå i stället till { $venue }.
 # $to torsdag 1 april; eller veckodagens kod $to-day och datumet för sig, $to-date
-schedule-moved-day = Flyttat från { $date } till { $to } klockan { $time }{ schedule-because }.
-schedule-moved-day-venue = Flyttat från { $date } till { $to } klockan { $time }{ schedule-because }. Ny plats: { $venue }.
+schedule-moved-day = Flyttat från { $date } till { $to } klockan{ "\u00A0" }{ $time }{ schedule-because }.
+schedule-moved-day-venue = Flyttat från { $date } till { $to } klockan{ "\u00A0" }{ $time }{ schedule-because }. Ny plats: { $venue }.
 schedule-moved-time = Ny tid { $date }{ schedule-because }: { $times }.
 schedule-moved-time-venue = Ny tid och plats { $date }{ schedule-because }: { $times }, { $venue }.
 schedule-moved-venue = Ny plats { $days }{ schedule-because }: { $venue }.
