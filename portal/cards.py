@@ -59,7 +59,7 @@ def _event_card(edition: Edition, key: Key) -> Card:
     event = edition.thing(key)
     standing = edition.register.standings[key]
     facts = (
-        when_fact(edition, key, standing, short=True),
+        when_fact(edition, key, short=True),
         card_where_fact(edition, event, venues_by_turns(event, standing)),
         cost_fact(edition, event.price, short=True),
         who_fact(edition, event, short=True),

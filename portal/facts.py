@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from portal.edition import Edition, named, source_line, text
+from portal.edition import Edition, made_once, named, source_line, text
 from portal.fields import Words
 from portal.models.event import Event
 from portal.models.parts import Booking, Contact, FirstVisit, LanguageOffered, PostalAddress, Price, Walk
@@ -271,6 +271,7 @@ def contact_of(edition: Edition, thing: Any) -> Contact:
     )
 
 
+@made_once
 def contact_facts(edition: Edition, contact: Contact) -> tuple[Fact, ...]:
     t = edition.t
     rows = []

@@ -37,6 +37,7 @@ EDITORS_WORDS = ("/preview.ftl", "/problems.ftl", "/report.ftl")
 DATE_STYLES = ("day", "day-year", "date", "date-year", "short", "month-year")
 
 # A <bdi> isolates by itself; the invisible characters around it would be copied along with a phone number.
+_RANKS = ("ranks",)  # no key of a message, which is text
 _ISOLATED_TWICE = re.compile("\u2068(<bdi[^>]*>[^<]*</bdi>)\u2069")
 _FROM_THE_RIGHT = "\u0590-\u08ff"
 # Begins with a part, or with a letter from the left and goes on with letters from the right: a name with its gloss.
@@ -77,7 +78,7 @@ class Translator:
         """The message, or with `key.attribute` its attribute. KeyError when there is none: that is our own fault."""
         # With the types, since 1 and Decimal("1.0") are equal and have another plural in some languages, and since what
         # is safe and what is not can be the same letters.
-        made = (key, *args.items(), *map(type, args.values()))
+        made = (key, *args.items(), *map(type, args.values())) if args else key
         try:
             return self._made[made]
         except (KeyError, TypeError):  # not formed yet, or given what no word can be formed of
@@ -232,10 +233,10 @@ class Translator:
         raise TypeError(f"{key} cannot be given {value!r}")
 
     def _ranks(self) -> Mapping[str, int]:
-        if "ranks" not in self._made:
+        if _RANKS not in self._made:
             letters = plain(self.t("alphabet")).split()
-            self._made["ranks"] = {letter: rank for rank, group in enumerate(letters) for letter in group}
-        return self._made["ranks"]
+            self._made[_RANKS] = {letter: rank for rank, group in enumerate(letters) for letter in group}
+        return self._made[_RANKS]
 
 
 def load_words(

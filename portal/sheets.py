@@ -184,7 +184,7 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
     t = edition.t
     if standing.over:
         return
-    rule = rule_lines(edition, key, standing)
+    rule = rule_lines(edition, key)
     if rule:
         yield Fact("when", t.t("sheet-rule"), rule)
     yield where_fact(edition, event, standing)

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from portal.edition import Edition, named
+from portal.edition import Edition, made_once, named
 from portal.i18n import plain
 from portal.models.event import Event
 from portal.schedule import Occurrence
@@ -104,7 +104,7 @@ def _told(ahead: Iterable[Occurrence]) -> Iterator[Occurrence]:
         left -= occurrence.status != "cancelled"
 
 
-def next_lines(edition: Edition, ahead: Iterable[Occurrence], with_leaf: bool = True) -> Iterator[Text]:
+def next_lines(edition: Edition, ahead: Iterable[Occurrence], with_leaf: bool) -> Iterator[Text]:
     """The next time, the times that take its place when it has passed, and whom to ask when none is left."""
     turns = tuple(_next_dates(ahead))
     for occurrence, span in turns:
@@ -242,12 +242,19 @@ def elsewhere(edition: Edition, key: Key, occurrence: Occurrence) -> str | None:
     return occurrence.venue if own else None
 
 
-def when_fact(edition: Edition, key: Key, standing: Standing, short: bool = False) -> Fact | None:
+@made_once
+def next_lines_of(edition: Edition, key: Key, with_leaf: bool) -> tuple[Text, ...]:
+    """The same, of an event: its page, its cards and the list that it is on tell them."""
+    return tuple(next_lines(edition, edition.register.standings[key].ahead, with_leaf))
+
+
+def when_fact(edition: Edition, key: Key, short: bool = False) -> Fact | None:
     """The next time, then the rule in words, then what differs. On a card only the first of these that there is."""
+    standing = edition.register.standings[key]
     lines: list[str] = []
     following: tuple[Text, ...] = ()
     if standing.next is not None and not standing.over:
-        following = tuple(next_lines(edition, standing.ahead, with_leaf=standing.state != "paused"))
+        following = next_lines_of(edition, key, standing.state != "paused")
     elif standing.state not in ("running", "open") and not short:
         said = status(edition, edition.thing(key), standing)
         lines += [said.label] if said else []
@@ -259,11 +266,11 @@ def when_fact(edition: Edition, key: Key, standing: Standing, short: bool = Fals
     return Fact("when", edition.t.t("fact-when"), told) if told else None
 
 
-def rule_lines(edition: Edition, key: Key, standing: Standing) -> tuple[Text, ...]:
+def rule_lines(edition: Edition, key: Key) -> tuple[Text, ...]:
     """What stands beside the next dates, told one by one: without what differs on some of them, which is told with
     them, and without a rule that is nothing but its dates. That would say them once more, and the cancelled one as if
     it were on."""
-    fact = when_fact(edition, key, standing)
+    fact, standing = when_fact(edition, key), edition.register.standings[key]
     said = schedule_words(edition, key)
     kinds = {entry.kind for entry in edition.site.rules[key].schedules}
     # Of what rests no dates are told, only when it is on again.

@@ -98,7 +98,7 @@ def _notes(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
 def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iterator[Fact]:
     places = (standing.next.places if standing.next else None) or event.places
     rows = [
-        when_fact(edition, key, standing),
+        when_fact(edition, key),
         where_fact(edition, event, standing),
         cost_fact(edition, event.price),
         who_fact(edition, event),

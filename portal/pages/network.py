@@ -44,7 +44,7 @@ def _facts(edition: Edition, key: Key, network: Any) -> Iterator[Fact]:
     t = edition.t
     ahead = upcoming(edition.register.dates[key], edition.today)
     if ahead:
-        yield Fact("when", t.t("fact-when"), tuple(next_lines(edition, ahead)))
+        yield Fact("when", t.t("fact-when"), tuple(next_lines(edition, ahead, with_leaf=True)))
     else:
         said = schedule_words(edition, key).rule if network.schedule else ()
         yield Fact("when", t.t("fact-when"), (*(Text(line) for line in said), Text(t.t("status-no-dates"))))

@@ -349,7 +349,7 @@ def _facts(edition: Edition, key: Key, event: Event, standing: Standing) -> Iter
 
 def _when(edition: Edition, key: Key, standing: Standing) -> Fact | None:
     """The next three dates, each until it is over, with those that then take its place; and the rule."""
-    told = when_fact(edition, key, standing)
+    told = when_fact(edition, key)
     ahead = standing.ahead[:DATES_HELD]
     if told is None or not ahead or standing.state not in ("running", "planned"):
         return told
@@ -358,7 +358,7 @@ def _when(edition: Edition, key: Key, standing: Standing) -> Fact | None:
         since = moment(ahead[number - DATES_SHOWN].end) if number >= DATES_SHOWN else None
         lines.append(Text(told_date(edition, key, occurrence), span=Span(since, moment(occurrence.end))))
     lines.append(Text(edition.t.t("next-time-ask"), span=Span(moment(ahead[-1].end), None)))
-    return replace(told, lines=(*lines, *rule_lines(edition, key, standing)))
+    return replace(told, lines=(*lines, *rule_lines(edition, key)))
 
 
 def _whom_to_ring(edition: Edition, event: Event) -> Fact | None:

@@ -16,7 +16,7 @@ from portal.models.event import Event
 from portal.models.kinds import EVENT_KINDS
 from portal.pages.moved import key_of, lead_on, moves
 from portal.site import Key
-from portal.told_dates import next_lines, statuses
+from portal.told_dates import next_lines_of, statuses
 from portal.views import Action, Fact, Link, Page, ShowCard, ShowHalf, Text
 
 TEMPLATES = ("detail", "show")
@@ -107,7 +107,7 @@ def _half(edition: Edition, reader: Edition, key: Key) -> ShowHalf:
 def _facts(edition: Edition, key: Key, event: Event) -> Iterator[Fact]:
     standing = edition.register.standings[key]
     if standing.next is not None and not standing.over:
-        yield Fact("when", edition.t.t("fact-when"), tuple(next_lines(edition, standing.ahead, with_leaf=False)))
+        yield Fact("when", edition.t.t("fact-when"), next_lines_of(edition, key, False))
     where = where_fact(edition, event, standing)
     # Nobody follows a link on a card that somebody else holds.
     yield replace(where, lines=tuple(replace(line, href=None) for line in where.lines))

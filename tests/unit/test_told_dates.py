@@ -69,7 +69,7 @@ def test_the_next_time_is_the_next_one_that_takes_place() -> None:
     edition = make_editions(activity("gympa", exceptions="[{kind: cancelled, date: 2026-11-24, reason: illness}]"))[
         "sv"
     ]
-    fact = when_fact(edition, KEY, edition.register.standings[KEY])
+    fact = when_fact(edition, KEY)
     assert lines(fact)[0] == "Nästa gång: tisdag 1 december, 10:00 till\u00a011:00"
     assert "Inställt 24 november" in " ".join(map(str, schedule_words(edition, KEY).exceptions))
 
@@ -79,7 +79,7 @@ def test_a_course_tells_how_many_meetings_from_when_to_when() -> None:
     meetings = ", ".join(f"{{id: t{n}, date: 2027-01-{n:02}, start: '10:00', end: '11:00'}}" for n in (12, 19, 26))
     course = activity("kurs", kind="courses", schedule=f"[{{kind: sessions, sessions: [{meetings}]}}]")
     edition = make_editions(course)["sv"]
-    fact = when_fact(edition, ("course", "kurs"), edition.register.standings["course", "kurs"])
+    fact = when_fact(edition, ("course", "kurs"))
     assert lines(fact)[1] == "3 träffar, 12 januari till 26 januari 2027"
 
 
@@ -89,7 +89,7 @@ def test_a_course_given_twice_tells_each_round_by_itself() -> None:
     spring = ", ".join(f"{{id: v{n}, date: 2027-01-{n:02}, start: '10:00', end: '11:00'}}" for n in (12, 19, 26))
     rounds = f"[{{id: h, kind: sessions, sessions: [{autumn}]}}, {{id: v, kind: sessions, sessions: [{spring}]}}]"
     edition = make_editions(activity("kurs", kind="courses", schedule=rounds))["sv"]
-    fact = when_fact(edition, ("course", "kurs"), edition.register.standings["course", "kurs"])
+    fact = when_fact(edition, ("course", "kurs"))
     assert lines(fact)[1:] == [
         "2 träffar, 1 december till 8 december 2026",
         "3 träffar, 12 januari till 26 januari 2027",
@@ -107,13 +107,13 @@ def test_a_course_given_twice_tells_each_round_by_itself() -> None:
 def test_what_has_stopped_names_no_days(fields: dict[str, str], words: str) -> None:
     """Who reads "every Tuesday" goes there on Tuesday, whatever stands above it."""
     edition = make_editions(activity("gympa", **fields))["sv"]
-    assert lines(when_fact(edition, KEY, edition.register.standings[KEY])) == [words]
+    assert lines(when_fact(edition, KEY)) == [words]
 
 
 def test_the_rule_of_what_ends_on_a_day_goes_no_further() -> None:
     """Who reads "until 25 May" of what ends in December stands before a locked door in January."""
     edition = make_editions(activity("gympa", status="ended", from_="2026-12-10"))["sv"]
-    told = " ".join(lines(when_fact(edition, KEY, edition.register.standings[KEY])))
+    told = " ".join(lines(when_fact(edition, KEY)))
     assert "Nästa gång: tisdag 24 november" in told
     assert "till 8 december" in told
     assert "maj" not in told
@@ -123,7 +123,7 @@ def test_a_planned_thing_says_when_it_begins() -> None:
     """Nobody looks in vain for a row that tells when."""
     planned = activity("gympa", status="planned", expected="2027-03", schedule="[]")
     edition = make_editions(planned)["sv"]
-    fact = when_fact(edition, KEY, edition.register.standings[KEY])
+    fact = when_fact(edition, KEY)
     assert lines(fact) == ["Planeras. Startar i mars 2027"]
 
 
@@ -131,7 +131,7 @@ def test_a_single_date_is_told_once() -> None:
     """The next time is the only time: the same day in other words would look like another one."""
     once = activity("gympa", schedule="[{kind: dates, dates: [2026-11-24], start: '10:00', end: '11:00'}]")
     edition = make_editions(once)["sv"]
-    fact = when_fact(edition, KEY, edition.register.standings[KEY])
+    fact = when_fact(edition, KEY)
     assert lines(fact) == ["Nästa gång: tisdag 24 november, 10:00 till\u00a011:00"]
 
 
@@ -185,7 +185,7 @@ def test_a_card_carries_five_dates_and_no_cancelled_one() -> None:
     edition = make_editions(activity("gympa", exceptions="[{kind: cancelled, date: 2026-12-08, reason: illness}]"))[
         "sv"
     ]
-    fact = when_fact(edition, KEY, edition.register.standings[KEY], short=True)
+    fact = when_fact(edition, KEY, short=True)
     dates = [line.starts[:10] for line in fact.lines if line.starts]
     assert dates == ["2026-11-24", "2026-12-01", "2026-12-15", "2026-12-22", "2026-12-29"]
     assert [line.text for line in fact.lines if not line.starts] == ["Ring och fråga när nästa gång är."]
