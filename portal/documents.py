@@ -7,14 +7,20 @@ keys. Here every scalar stays text; the typed model converts, so that each error
 import re
 import tomllib
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache, wraps
+from typing import TypeVar
 
 import yaml
 
-from portal.errors import Position, Problems
+from portal.errors import Position, Problem, Problems
 
 MAX_BYTES = 512 * 1024
 MAX_DEPTH = 12
+
+_KEPT = 1024
+"""Files whose nodes are kept: a preview reads all of them again after each save, and one is another."""
 
 _Loader = getattr(yaml, "CLoader", yaml.Loader)
 _TABBED = re.compile(r"^ *\t", re.MULTILINE)
@@ -59,12 +65,33 @@ class Document:
     body_line: int
 
 
+_Found = TypeVar("_Found")
+
+
+def _kept(parse: Callable[[str, bytes, Problems], _Found]) -> Callable[[str, bytes, Problems], _Found]:
+    """The same bytes at the same place are parsed once, and their problems told each time. Nobody changes a node."""
+
+    @lru_cache(_KEPT)
+    def once(path: str, data: bytes) -> tuple[_Found, tuple[Problem, ...]]:
+        problems = Problems()
+        return parse(path, data, problems), problems.in_order()
+
+    @wraps(parse)
+    def again(path: str, data: bytes, problems: Problems) -> _Found:
+        found, told = once(path, data)
+        problems.extend(told)
+        return found
+
+    return again
+
+
 class _Rejected(Exception):
     def __init__(self, code: str, line: int, column: int, **arguments: str | int) -> None:
         super().__init__(code)
         self.code, self.line, self.column, self.arguments = code, line, column, arguments
 
 
+@_kept
 def parse_document(path: str, data: bytes, problems: Problems) -> Document | None:
     """Reads a file with fields between two `---` lines and Markdown after them."""
     text = parse_text(path, data, problems)
@@ -86,6 +113,7 @@ def parse_document(path: str, data: bytes, problems: Problems) -> Document | Non
     return Document(path, fields, body.strip("\n"), end + 2 + above)
 
 
+@_kept
 def parse_yaml(path: str, data: bytes, problems: Problems) -> Node | None:
     """Reads a file that is YAML from its first line."""
     text = parse_text(path, data, problems)

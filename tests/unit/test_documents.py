@@ -138,6 +138,15 @@ def test_whatever_bytes_there_are_they_are_read_or_told(data: bytes) -> None:
     assert parse_yaml("a.yaml", data, problems) is not None or problems.count > 0
 
 
+def test_a_file_read_again_is_told_again_with_what_is_wrong_in_it() -> None:
+    first = parse("---\na: 1\na: 2\n---\n")
+    assert first[1] == [("yaml/duplicate-key", 3, 1)]
+    assert parse("---\na: 1\na: 2\n---\n") == first
+    assert parse("---\na: 1\nb: 2\n---\n")[1] == []
+    assert parse_yaml("b.md", b"a: 1\na: 2\n", problems := Problems()) is not None
+    assert [each.position.path for each in problems.in_order()] == ["b.md"]
+
+
 def test_settings_know_their_lines() -> None:
     """A message about site.toml points at the key, also below a heading."""
     node = parse_toml("site.toml", 'name = "A"\n\n[holidays]\ncountry = "SE"\nred = true\n', Problems())
