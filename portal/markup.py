@@ -85,6 +85,8 @@ def _shift_headings(html: str) -> str:
 def _isolate_numbers(html: str) -> str:
     """A telephone number is read from left to right wherever it stands: among Arabic words a browser would show its
     groups of digits in the opposite order."""
+    if not _GROUPS_OF_DIGITS.search(html):  # nine texts of ten
+        return html
     return _OUTSIDE_TAGS.sub(lambda text: _GROUPS_OF_DIGITS.sub(r'<bdi dir="ltr">\g<0></bdi>', text[0]), html)
 
 

@@ -8,6 +8,7 @@ is between terms for half a year.
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from heapq import nsmallest
 from typing import Any
 
@@ -196,6 +197,7 @@ def near(
     return tuple(sorted(fitting, key=order)[:count])
 
 
+@lru_cache(1 << 10)  # each thing asks from when on it was reviewed too long ago
 def months_after(day: dt.date, months: int) -> dt.date:
     """The same day of another month, or that month's last."""
     count = day.year * 12 + day.month - 1 + months

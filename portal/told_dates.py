@@ -83,11 +83,13 @@ def _moment(at: dt.datetime, fold: int) -> str:
 
 def by_turns(occurrences: Iterable[Occurrence]) -> Iterator[tuple[Occurrence, Span]]:
     """Each for as long as it is the first that has not ended. What ends before an earlier one does never is."""
-    last: dt.datetime | None = None
+    last: tuple[dt.datetime, str] | None = None
     for occurrence in occurrences:
-        if last is None or occurrence.end.astimezone(dt.UTC) > last.astimezone(dt.UTC):
-            yield occurrence, Span(moment(last) if last else None, moment(occurrence.end))
-            last = occurrence.end
+        end = occurrence.end.astimezone(dt.UTC)
+        if last is None or end > last[0]:
+            told = moment(occurrence.end)
+            yield occurrence, Span(last[1] if last else None, told)
+            last = end, told
 
 
 def _next_dates(ahead: Iterable[Occurrence]) -> Iterator[tuple[Occurrence, Span]]:

@@ -6,10 +6,27 @@ fingerprint of a page is the fingerprint of its view. They have no slots, unlike
 them for that fingerprint takes half the time when it finds their fields in one place.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from typing import Any, dataclass_transform
 
 
-@dataclass(frozen=True)
+@dataclass_transform(frozen_default=True)
+def view(plain: type) -> type:
+    """A frozen dataclass, made in less than half the time: its own way past its lock goes field by field through
+    `object.__setattr__`, and a page is made of a thousand views."""
+    made: Any = dataclass(frozen=True)(plain)
+    names = [each.name for each in fields(made)]
+    lines = [f"def __init__(self, {', '.join(f'{name}=None' for name in names)}):", "_fields = self.__dict__"]
+    lines += [f"_fields['{name}'] = {name}" for name in names]
+    own: dict[str, Callable[..., None]] = {}
+    exec("\n ".join(lines), own)
+    own["__init__"].__defaults__ = made.__init__.__defaults__
+    made.__init__ = own["__init__"]
+    return made
+
+
+@view
 class Span:
     """When something holds, by the clock of whoever reads: moments as ISO 8601 with their offset. What has a `since`
     does not hold yet on the day of the build, and is hidden until the browser shows it. What `follows` stands right
@@ -20,7 +37,7 @@ class Span:
     follows: bool = False
 
 
-@dataclass(frozen=True)
+@view
 class Text:
     """Words from content. `lang` and `dir` are set only where they are not in the page's own language; with `href`
     the words are a link. A line that tells a date has the moment it `starts`, and the `leaf` that is torn off the page
@@ -35,7 +52,7 @@ class Text:
     leaf: "Leaf | None" = None
 
 
-@dataclass(frozen=True)
+@view
 class Body:
     """Prose as Markdown source, converted when the page is rendered."""
 
@@ -44,7 +61,7 @@ class Body:
     dir: str | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Link:
     """`icon` is a pictogram's name, `color` a palette name, `count` how many things lie behind the link."""
 
@@ -57,7 +74,7 @@ class Link:
     note: Text | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Leaf:
     """The date leaf: weekday, day and month as on a tear-off calendar; `label` is the whole date, read aloud."""
 
@@ -70,7 +87,7 @@ class Leaf:
     span: Span | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Status:
     """`tone` is stopped, changed, full or quiet: it chooses icon and colour; the label says it in words. What is told
     of one date has the `span` of that date."""
@@ -81,7 +98,7 @@ class Status:
     span: Span | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Fact:
     """One row of a description list; `name` is its icon and its hook (when, where, cost, who, signup, languages …)."""
 
@@ -90,7 +107,7 @@ class Fact:
     lines: tuple[Text, ...]
 
 
-@dataclass(frozen=True)
+@view
 class Card:
     """A thing in a list: status first when something is changed, then when, where, cost, for whom, in this order. The
     card of one date has that date's `span`. `signed` is what says that it is in sign language; the `picture` is shown
@@ -112,7 +129,7 @@ class Card:
     picture: "Picture | None" = None
 
 
-@dataclass(frozen=True)
+@view
 class Action:
     """What a reader does with a page: kind is call, text, mail, calendar, map, share-text, share-mail, watch, open,
     print, download."""
@@ -122,7 +139,7 @@ class Action:
     label: str
 
 
-@dataclass(frozen=True)
+@view
 class Note:
     """A message above the content: tone is info, warning, translation. It is shown in the `span` of its text."""
 
@@ -133,7 +150,7 @@ class Note:
     heading: Text | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Section:
     """A headed part of a page; `id` is its anchor. Only the parts that are given are shown, in this order. `lang` and
     `dir` are set where the whole part is in another language than the page."""
@@ -151,7 +168,7 @@ class Section:
     span: Span | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Track:
     """A caption file; `name` is what its language calls itself."""
 
@@ -161,7 +178,7 @@ class Track:
     name: str
 
 
-@dataclass(frozen=True)
+@view
 class Version:
     """One way to see a film: `icon` tells which. The player can change to one that is `inline`; another is a link,
     after a `note` on who will see the visitor."""
@@ -173,7 +190,7 @@ class Version:
     note: str | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Player:
     """A film. `plain` plays inline, or is a link like any other version that is held elsewhere. `tracks` begin with the
     one that is shown unless the visitor chooses another; `host` is where from media may come besides the site itself;
@@ -189,7 +206,7 @@ class Player:
     file: Text | None
 
 
-@dataclass(frozen=True)
+@view
 class Moment:
     """A paragraph of what was said: `id` is its anchor, `time` where in the film it begins, `label` the same as what a
     link does."""
@@ -201,7 +218,7 @@ class Moment:
     text: str
 
 
-@dataclass(frozen=True)
+@view
 class Transcript:
     """`note` tells which language it is in where that is not the page's; then `lang` and `dir` are set."""
 
@@ -211,7 +228,7 @@ class Transcript:
     moments: tuple[Moment, ...]
 
 
-@dataclass(frozen=True)
+@view
 class Picture:
     """`src` is for browsers that know nothing newer, `srcset` the copies that others choose from; `width` and `height`
     in pixels keep its place until it is there. `shared` is what others show beside a link to its page."""
@@ -225,7 +242,7 @@ class Picture:
     credit: Text | None
 
 
-@dataclass(frozen=True)
+@view
 class Recording:
     """Somebody reads the words aloud; `label` says how long it takes."""
 
@@ -233,7 +250,7 @@ class Recording:
     label: str
 
 
-@dataclass(frozen=True)
+@view
 class Code:
     """A QR code on paper: the link of its picture, and the address that it holds, to be read."""
 
@@ -241,7 +258,7 @@ class Code:
     address: str
 
 
-@dataclass(frozen=True)
+@view
 class Ways:
     """Other ways to take in the words of a page: a `recording` of them, or a voice of the browser's own where there is
     none; `simple` leads to them in easy words, or back from those."""
@@ -250,7 +267,7 @@ class Ways:
     simple: Link | None
 
 
-@dataclass(frozen=True)
+@view
 class Urgent:
     """Whom to ring at once, for the danger of this `code`: a calm sentence and the lines, each with what it is for."""
 
@@ -260,7 +277,7 @@ class Urgent:
     lines: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
+@view
 class Detail:
     """The page of one thing, of whatever kind; also the statement, the 404 page and pages of prose."""
 
@@ -287,7 +304,7 @@ class Detail:
     code: Code | None = None
 
 
-@dataclass(frozen=True)
+@view
 class ShowHalf:
     """One language of a card to show. `ask` and `language` are what its reader says of himself by holding it up."""
 
@@ -300,7 +317,7 @@ class ShowHalf:
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True)
+@view
 class ShowCard:
     """The same in the reader's language and in that of the place; in the latter's own edition one half is enough.
     `code` is the link of the page's QR code, `address` what it holds, to be read."""
@@ -314,7 +331,7 @@ class ShowCard:
     back: Link
 
 
-@dataclass(frozen=True)
+@view
 class Home:
     title: str
     intro: Text
@@ -334,7 +351,7 @@ class Home:
     professionals: Link
 
 
-@dataclass(frozen=True)
+@view
 class Listing:
     """A list of things: one group without a heading, or groups (by area, by letter) with one each."""
 
@@ -347,7 +364,7 @@ class Listing:
     color: str | None = None
 
 
-@dataclass(frozen=True)
+@view
 class AgendaRow:
     """One date in a list by day, or one thing in a list by weekday, then with its next `dates`. `start`, `end`, `code`
     and `key` are what programs know the date by; a row that only tells where a date went has none of them. `off` is
@@ -367,7 +384,7 @@ class AgendaRow:
     dates: tuple[Text, ...] = ()
 
 
-@dataclass(frozen=True)
+@view
 class AgendaDay:
     """`moments` are what the reader's clock adds to the date: today, tomorrow."""
 
@@ -378,7 +395,7 @@ class AgendaDay:
     rows: tuple[AgendaRow, ...]
 
 
-@dataclass(frozen=True)
+@view
 class AgendaWeek:
     """`moments` are what the reader's clock adds to the dates: this week, next week."""
 
@@ -388,7 +405,7 @@ class AgendaWeek:
     days: tuple[AgendaDay, ...]
 
 
-@dataclass(frozen=True)
+@view
 class AgendaPart:
     """A part of the day, in a list by weekday."""
 
@@ -396,7 +413,7 @@ class AgendaPart:
     rows: tuple[AgendaRow, ...]
 
 
-@dataclass(frozen=True)
+@view
 class Agenda:
     """A list by day (`weeks`) or by weekday (`parts`). `none` is what is said while nothing is left of it, with
     `wider` as the way on. `later` are the months that the list does not hold, `ways` how to have the dates in a
@@ -418,7 +435,7 @@ class Agenda:
     color: str | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Browse:
     """All choices, as links (`choices`, each group's id the facet's name), and everything there is as `cards`, with
     what each is chosen by as `values` ("topic:sleep area:north"). `show` and `counted` are words around a number, by
@@ -439,7 +456,7 @@ class Browse:
     tiles: bool
 
 
-@dataclass(frozen=True)
+@view
 class Chosen:
     """What fits one choice or two. `chosen` lead to the page without each of them, `also` to fewer things, `others` to
     other choices instead, `ways` to more; `none` is said when there is nothing."""
@@ -458,7 +475,7 @@ class Chosen:
     urgent: tuple[Urgent, ...] = ()
 
 
-@dataclass(frozen=True)
+@view
 class StaffHub:
     """Where professionals begin: `needs` and `groups` with how much each holds, `ways` to what else they come for."""
 
@@ -473,7 +490,7 @@ class StaffHub:
     reviewed: str | None
 
 
-@dataclass(frozen=True)
+@view
 class Staff:
     """What somebody can be told of at work, each card with all its facts. `public` says that everybody can read this;
     `also` lead to narrower needs, `others` to other ones, `none` is said when there is nothing."""
@@ -496,7 +513,7 @@ class Staff:
     reviewed: str | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Choice:
     """A language in the switcher or on the chooser, in its own words."""
 
@@ -508,13 +525,13 @@ class Choice:
     greeting: str | None = None
 
 
-@dataclass(frozen=True)
+@view
 class Chooser:
     title: str
     choices: tuple[Choice, ...]
 
 
-@dataclass(frozen=True)
+@view
 class Filter:
     """One group of checkboxes of the search page: `name` is Pagefind's filter, each option a value and its label."""
 
@@ -523,7 +540,7 @@ class Filter:
     options: tuple[tuple[str, Text], ...]
 
 
-@dataclass(frozen=True)
+@view
 class Search:
     title: str
     intro: str
@@ -539,7 +556,7 @@ class Search:
     topics: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
+@view
 class SubscribeRow:
     """A calendar and the ways to have it."""
 
@@ -548,14 +565,14 @@ class SubscribeRow:
     actions: tuple[Action, ...]
 
 
-@dataclass(frozen=True)
+@view
 class SubscribeGroup:
     id: str
     heading: str
     rows: tuple[SubscribeRow, ...]
 
 
-@dataclass(frozen=True)
+@view
 class Subscribe:
     title: str
     intro: str
@@ -563,7 +580,7 @@ class Subscribe:
     groups: tuple[SubscribeGroup, ...]
 
 
-@dataclass(frozen=True)
+@view
 class Shortlist:
     """The page of somebody's own list, which the browser fills. `sheets` are the files that it fills it from, by
     language; `source` is the language that stands beside each other one."""
@@ -577,7 +594,7 @@ class Shortlist:
     sheets: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
+@view
 class Chrome:
     """What is the same on every page of a language: header, navigation, help and footer."""
 
@@ -609,7 +626,7 @@ class Chrome:
     publisher: str
 
 
-@dataclass(frozen=True)
+@view
 class Head:
     """`alternates` are (hreflang, absolute address); `canonical` is absolute."""
 
@@ -620,7 +637,7 @@ class Head:
     locale: str
 
 
-@dataclass(frozen=True)
+@view
 class Page:
     """One page, as data. `address` is site-relative ("sv/aktiviteter/x/"), `type` what `data-page-type` says,
     `template` the stem in templates/pages/, `search` what the search index holds of it (None: not found by search),
@@ -660,7 +677,7 @@ class Page:
     built: Note | None = None
 
 
-@dataclass(frozen=True)
+@view
 class SearchEntry:
     """What is handed to the search engine: words to find, values to filter by, lines to show in a result; `place` is
     where it stands in lists, `also` other words by which it is found, `sinks` what nobody has read through for long."""
